@@ -1,0 +1,49 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const TYPED = ['**/*.ts', '**/*.svelte'];
+
+export default defineConfig(
+	globalIgnores(['dist/', 'data/', 'test-results/', 'playwright-report/']),
+	// A rule that does not fit is changed here, for all files and with a reason.
+	{ linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+	js.configs.recommended,
+	svelte.configs.recommended,
+	{
+		files: TYPED,
+		extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+		languageOptions: {
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] },
+		},
+		rules: {
+			'no-undef': 'off', // TypeScript's part
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			// `noUncheckedIndexedAccess` cannot see that a loop bounds its index; `events[i]!` says so.
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			// Numbers read well in texts; what the rule is after are objects, null and undefined.
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			// A short arrow function may return what a call returns, nothing.
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+		},
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			globals: globals.browser,
+			parserOptions: { parser: ts.parser, svelteConfig },
+		},
+		rules: {
+			// Addresses are relative to the page and no framework resolves them.
+			'svelte/no-navigation-without-resolve': 'off',
+		},
+	},
+	{
+		files: ['**/*.js', '**/*.mjs'],
+		languageOptions: { globals: globals.node },
+	},
+);

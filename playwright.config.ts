@@ -1,0 +1,46 @@
+import { defineConfig, devices } from '@playwright/test';
+import { ensureBrowser } from './src/build/find-browser.ts';
+
+const port = process.env.SOURCELINE_TEST_PORT ?? '41730';
+const origin = `http://localhost:${port}`;
+
+/** Without these Chromium asks Google's hosts for this and that at every start. */
+const QUIET = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--disable-quic',
+];
+/** Chromium's sandbox does not start for root, as which containers and CI often run. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	workers: 2,
+	reporter: 'list',
+	use: {
+		baseURL: `${origin}/`,
+		locale: 'de-DE',
+		timezoneId: 'Europe/Berlin',
+		screenshot: 'only-on-failure',
+	},
+	projects: [
+		{
+			name: 'chromium',
+			use: {
+				...devices['Desktop Chrome'],
+				launchOptions: { executablePath: ensureBrowser(), args: [...QUIET, ...SANDBOX] },
+			},
+		},
+	],
+	// The built site, as `npm start` serves it; `npm run build` first.
+	webServer: {
+		command: `npx vite preview --port ${port} --strictPort`,
+		url: origin,
+		reuseExistingServer: false,
+	},
+});
