@@ -1,0 +1,78 @@
+/** Heights of the parts of a lane, CSS px. */
+export interface LaneSizes {
+	/** The line with the lane's name, its eras and its counters. */
+	readonly head: number;
+	/** A row of marks with labels. */
+	readonly row: number;
+	/** The row where marks without room gather. */
+	readonly gathering: number;
+	/** Below the last row. */
+	readonly foot: number;
+}
+
+export interface Lane {
+	readonly id: string;
+	/** From the top of the stage, px. */
+	readonly top: number;
+	readonly height: number;
+	/** Rows for labels; 0 where there is room for the gathering row alone. */
+	readonly rows: number;
+	/** Filters left nothing in it: only its head is shown. */
+	readonly folded: boolean;
+}
+
+/** More rows than this do not help reading. */
+const MOST_ROWS = 8;
+
+/**
+ * Divides the height of the stage among lanes. Depends on the number of events per lane and on the
+ * height alone, so that nothing moves while zooming or panning. Every lane gets its head and one row;
+ * what is left goes, row by row, to the lane with the most events for each row it has.
+ */
+export function divideLanes(
+	lanes: readonly { readonly id: string; readonly count: number }[],
+	height: number,
+	sizes: LaneSizes,
+): Lane[] {
+	const fixed = (count: number) =>
+		count > 0 ? sizes.head + sizes.gathering + sizes.foot : sizes.head;
+	const least = lanes.reduce((sum, { count }) => sum + fixed(count), 0);
+	let spare = Math.floor((height - least) / sizes.row);
+	const rows = lanes.map(() => 0);
+	const wanted = lanes.map(({ count }) => Math.min(MOST_ROWS, count));
+	while (spare > 0) {
+		let neediest = -1;
+		lanes.forEach((_, i) => {
+			const need = (k: number) => (wanted[k] as number) / ((rows[k] as number) + 1);
+			if ((rows[i] as number) < (wanted[i] as number) && (neediest < 0 || need(i) > need(neediest)))
+				neediest = i;
+		});
+		if (neediest < 0) break;
+		rows[neediest] = (rows[neediest] as number) + 1;
+		spare -= 1;
+	}
+	const used = least + rows.reduce((sum, count) => sum + count * sizes.row, 0);
+	const open = lanes.filter(({ count }) => count > 0).length;
+	const slack = open > 0 ? Math.max(0, height - used) / open : 0;
+	let top = 0;
+	return lanes.map(({ id, count }, i) => {
+		const folded = count === 0;
+		const own = rows[i] as number;
+		const tall = fixed(count) + own * sizes.row + (folded ? 0 : slack);
+		const lane: Lane = { id, top, height: tall, rows: own, folded };
+		top += tall;
+		return lane;
+	});
+}
+
+/** How many lanes fit into `height`, each with its head and one row; at least one. */
+export const lanesThatFit = (height: number, sizes: LaneSizes): number =>
+	Math.max(1, Math.floor(height / (sizes.head + sizes.gathering + sizes.foot)));
+
+/** Middle of a row, px from the top of the stage; row `lane.rows` is the gathering row. */
+export function rowMiddle(lane: Lane, row: number, sizes: LaneSizes): number {
+	const top = lane.top + sizes.head;
+	return row < lane.rows
+		? top + (row + 0.5) * sizes.row
+		: top + lane.rows * sizes.row + sizes.gathering / 2;
+}

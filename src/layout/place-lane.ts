@@ -1,0 +1,140 @@
+import { clusterRow, type Cluster } from './cluster-row.ts';
+import {
+	hasRoomInside,
+	labelledExtent,
+	markExtent,
+	type Extent,
+	type Item,
+	type LabelSide,
+} from './item.ts';
+import { Row } from './row.ts';
+
+/** The line of a lane's name, where the selected mark goes if the lane has no row for labels. */
+export const HEAD_ROW = -1;
+
+/** A mark in its row; the last row of a lane is the one where marks without room gather. */
+export interface PlacedMark {
+	readonly item: Item;
+	/** 0 … rows - 1 for labels, `rows` for the gathering row, or `HEAD_ROW`. */
+	readonly row: number;
+	/** Null: the label found no room. */
+	readonly side: LabelSide | null;
+	/** Whether the date signs have room; a mark that gathers among others shows its glyph alone. */
+	readonly signs: boolean;
+}
+
+export interface PlacedCluster extends Cluster {
+	readonly lane: number;
+	readonly row: number;
+}
+
+export interface LanePlacement {
+	readonly lane: number;
+	/** Rows for labels, above the row where the rest gathers. */
+	readonly rows: number;
+	readonly marks: readonly PlacedMark[];
+	readonly clusters: readonly PlacedCluster[];
+}
+
+/** Most important first; ties in the dataset's order. */
+export const byImportance = (a: Item, b: Item): number =>
+	b.importance - a.importance || a.index - b.index;
+
+/**
+ * Places the items of one lane at a scale (px/ms). Greedy by importance: first row with room, label
+ * right of the mark, else left of it, else the mark gathers in the last row, where marks that would
+ * overlap are one cluster.
+ *
+ * `coarser` is the placement of the same items at the step before. What has a label there keeps its
+ * row and side: distances only grow with the scale, so it still has its room. That is why labels
+ * stay while zooming in, and why rows depend on the step alone and not on the way to it.
+ *
+ * `first` is an item to be served before all others (the selected one).
+ */
+export function placeLane(
+	lane: number,
+	items: readonly Item[],
+	rowCount: number,
+	scale: number,
+	coarser: LanePlacement | null,
+	first: Item | null = null,
+): LanePlacement {
+	const rows = Array.from({ length: rowCount }, () => new Row<Item>());
+	const marks: PlacedMark[] = [];
+	const settled = new Set<Item>();
+
+	const settle = (item: Item, row: number, side: LabelSide): boolean => {
+		const actual = side === 'right' && hasRoomInside(item, scale) ? 'inside' : side;
+		const extent = absolute(item, labelledExtent(item, scale, actual), scale);
+		const target = rows[row];
+		if (!target?.isFree(extent)) return false;
+		target.take(extent, item);
+		marks.push({ item, row, side: actual, signs: true });
+		settled.add(item);
+		return true;
+	};
+	const settleAnywhere = (item: Item): boolean =>
+		(['right', 'left'] as const).some((side) => rows.some((_, row) => settle(item, row, side)));
+
+	const kept = coarser?.marks.filter(({ row, side }) => side !== null && row < rowCount) ?? [];
+	if (first !== null) {
+		const before = kept.find(({ item }) => item === first);
+		if (!before && !settleAnywhere(first)) {
+			marks.push({ item: first, row: HEAD_ROW, side: 'right', signs: false });
+			settled.add(first);
+		}
+	}
+	for (const { item, row, side } of kept) {
+		if (side !== null) settle(item, row, side === 'inside' ? 'right' : side);
+	}
+
+	const gathered: Item[] = [];
+	for (const item of [...items].sort(byImportance)) {
+		if (!settled.has(item) && !settleAnywhere(item)) gathered.push(item);
+	}
+	const { marks: singles, clusters } = clusterRow(gathered, scale);
+	marks.push(...labelSingles(singles, clusters, rowCount, scale));
+	return {
+		lane,
+		rows: rowCount,
+		marks,
+		clusters: clusters.map((cluster) => ({ ...cluster, lane, row: rowCount })),
+	};
+}
+
+/** Labels and date signs of single marks in the last row, where neighbours leave room for them. */
+function labelSingles(
+	singles: readonly Item[],
+	clusters: readonly Cluster[],
+	row: number,
+	scale: number,
+): PlacedMark[] {
+	const glyphs = new Row<Item | Cluster>();
+	const surroundings = new Row<Item>();
+	for (const cluster of clusters) glyphs.take(cluster.extent, cluster);
+	for (const item of singles) glyphs.take(absolute(item, GLYPH, scale), item);
+
+	const takeIfAlone = (item: Item, around: Extent): boolean => {
+		const extent = absolute(item, around, scale);
+		const alone = glyphs.holders(extent).every((holder) => holder === item);
+		if (!alone || !surroundings.isFree(extent)) return false;
+		surroundings.take(extent, item);
+		return true;
+	};
+	return [...singles].sort(byImportance).map((item) => {
+		const side = (['right', 'left'] as const)
+			.map((wanted) => (wanted === 'right' && hasRoomInside(item, scale) ? 'inside' : wanted))
+			.find((wanted) => takeIfAlone(item, labelledExtent(item, scale, wanted)));
+		if (side !== undefined) return { item, row, side, signs: true };
+		return { item, row, side: null, signs: takeIfAlone(item, markExtent(item, scale)) };
+	});
+}
+
+/** The glyph alone, px around the anchor. */
+const GLYPH: Extent = { left: -8, right: 8 };
+
+/** An extent around an item's anchor as px from time 0. */
+function absolute(item: Item, { left, right }: Extent, scale: number): Extent {
+	const at = item.anchor * scale;
+	return { left: at + left, right: at + right };
+}

@@ -1,0 +1,270 @@
+import type { Dataset, EventDate, TimelineEvent } from '../dataset/compiled.ts';
+import { facetCounts, matchesFilters, NO_FILTERS, type Filters } from '../dataset/filter-facets.ts';
+import { drawnDate, type DrawnDate, type ToWall } from '../layout/date-signs.ts';
+import { spreadAnchors } from '../layout/item.ts';
+import {
+	fitSpan,
+	lengthOf,
+	panSpan,
+	zoomSpan,
+	type SpanLimits,
+	type VisibleSpan,
+} from '../layout/visible-span.ts';
+import { DAY, HOUR, MINUTE, YEAR } from '../time/units.ts';
+import { Camera, type Motion } from './camera.svelte.ts';
+
+/** By what the lanes of the stage are formed. */
+export type Grouping = 'chapter' | 'actor' | 'kind';
+
+/** An event with its place on the axis in the zone shown. */
+export interface PlacedEvent {
+	readonly event: TimelineEvent;
+	/** Position in `Dataset.events`. */
+	readonly index: number;
+	readonly date: DrawnDate;
+	/** Where its mark stands, wall ms. */
+	readonly anchor: number;
+}
+
+/** Offset from UTC in minutes at an instant (epoch ms), by a zone database that was loaded. */
+export type OffsetAt = (zone: string, epoch: number) => number;
+
+/** What a state begins with; everything has a default. */
+export interface ExploreStart {
+	readonly filters?: Filters;
+	readonly query?: string;
+	readonly span?: VisibleSpan | null;
+	readonly selected?: string | null;
+	readonly group?: Grouping;
+	readonly zone?: string | null;
+	readonly motion?: Motion;
+}
+
+/**
+ * What a reader of one dataset has chosen, and all that follows from it. Only the choices are kept:
+ * filters, query, visible span, selected event, grouping, zone. Opening another dataset makes another
+ * state. Knows no DOM.
+ */
+export class ExploreState {
+	readonly dataset: Dataset;
+	readonly camera: Camera;
+	readonly #byId: ReadonlyMap<string, TimelineEvent>;
+
+	#filters = $state.raw<Filters>(NO_FILTERS);
+	#query = $state('');
+	/** Ids found for `#query`, best first; null while nothing is searched for. */
+	#found = $state.raw<readonly string[] | null>(null);
+	#selected = $state<string | null>(null);
+	#group = $state<Grouping>('chapter');
+	#zone = $state('');
+	#offsetAt = $state.raw<OffsetAt | null>(null);
+
+	readonly #placed: readonly PlacedEvent[] = $derived.by(() => {
+		const dates = this.dataset.events.map(({ date }) => drawnDate(date.span, this.#toWall(date)));
+		const anchors = spreadAnchors(dates);
+		return this.dataset.events.map((event, index) => ({
+			event,
+			index,
+			date: dates[index] as DrawnDate,
+			anchor: anchors[index] as number,
+		}));
+	});
+	readonly #matching: readonly PlacedEvent[] = $derived.by(() => {
+		const found = this.#found === null ? null : new Set(this.#found);
+		const matches = matchesFilters(this.dataset, this.#filters);
+		return this.#placed.filter(
+			({ event }) => matches(event) && (found === null || found.has(event.id)),
+		);
+	});
+	readonly #limits: SpanLimits = $derived.by(() => limitsOf(this.#placed));
+	readonly #facets = $derived.by(() => {
+		const found = this.#found === null ? null : new Set(this.#found);
+		return facetCounts(this.dataset, this.#filters, (event) => found?.has(event.id) ?? true);
+	});
+
+	constructor(dataset: Dataset, start: ExploreStart = {}) {
+		this.dataset = dataset;
+		this.#byId = new Map(dataset.events.map((event) => [event.id, event]));
+		this.#filters = start.filters ?? NO_FILTERS;
+		this.#query = start.query ?? '';
+		this.#group = start.group ?? 'chapter';
+		this.#zone = start.zone ?? dataset.zone;
+		this.#selected = this.#known(start.selected ?? null);
+		this.camera = new Camera(start.span ?? this.home, () => this.#limits, start.motion);
+	}
+
+	get filters(): Filters {
+		return this.#filters;
+	}
+	get query(): string {
+		return this.#query;
+	}
+	get group(): Grouping {
+		return this.#group;
+	}
+	/** IANA zone of the axis. */
+	get zone(): string {
+		return this.#zone;
+	}
+	get span(): VisibleSpan {
+		return this.camera.span;
+	}
+	get limits(): SpanLimits {
+		return this.#limits;
+	}
+	/** All events with their places, in time order. */
+	get placed(): readonly PlacedEvent[] {
+		return this.#placed;
+	}
+	/** The events that filters and search leave, in time order. */
+	get matching(): readonly PlacedEvent[] {
+		return this.#matching;
+	}
+	/** How many events each value of each facet would leave. */
+	get facets() {
+		return this.#facets;
+	}
+	/** Whether a filter or a search is on. */
+	get narrowed(): boolean {
+		return this.#query !== '' || Object.values(this.#filters).some((values) => values.length > 0);
+	}
+	get selected(): TimelineEvent | null {
+		return this.#selected === null ? null : (this.#byId.get(this.#selected) ?? null);
+	}
+	/** The span that the dataset opens with, or all of it. */
+	get home(): VisibleSpan {
+		const { opens } = this.dataset;
+		return opens === null ? this.#limits.whole : { from: opens[0], to: opens[1] };
+	}
+
+	/** The event with an id, or null. */
+	event(id: string): TimelineEvent | null {
+		return this.#byId.get(id) ?? null;
+	}
+
+	/** The matching events that show in a span, in time order. */
+	inSpan(span: VisibleSpan): PlacedEvent[] {
+		return this.#matching.filter(({ date, anchor }) => {
+			const to = Math.max(anchor, barEnd(date));
+			return to >= span.from && anchor < span.to;
+		});
+	}
+
+	/** Selects an event, or none; an unknown id selects none. */
+	select(id: string | null): void {
+		this.#selected = this.#known(id);
+	}
+
+	/** Selects an event and brings its mark into view if it is not. */
+	reveal(id: string): void {
+		this.select(id);
+		const placed = this.#placed.find(({ event }) => event.id === id);
+		if (!placed) return;
+		const { from, to } = this.camera.target;
+		const margin = (to - from) * 0.08;
+		if (placed.anchor >= from + margin && placed.anchor <= to - margin) return;
+		const half = (to - from) / 2;
+		this.camera.glide({ from: placed.anchor - half, to: placed.anchor + half });
+	}
+
+	/** The matching event `by` places after the selected one in time (negative: before), if any. */
+	neighbour(by: number): TimelineEvent | null {
+		const at = this.#matching.findIndex(({ event }) => event.id === this.#selected);
+		return at < 0 ? null : (this.#matching[at + by]?.event ?? null);
+	}
+
+	setFilters(filters: Filters): void {
+		this.#filters = filters;
+	}
+
+	/** Adds a value to a facet, or takes it away. */
+	toggle(facet: keyof Filters, value: string): void {
+		const values: readonly string[] = this.#filters[facet];
+		const next = values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
+		this.#filters = { ...this.#filters, [facet]: next };
+	}
+
+	/** Takes back all filters and the search. */
+	reset(): void {
+		this.#filters = NO_FILTERS;
+		this.search('', null);
+	}
+
+	/** Searches: the words, and the ids found for them (null while they are still looked up). */
+	search(query: string, found: readonly string[] | null): void {
+		this.#query = query;
+		this.#found = query === '' ? null : found;
+	}
+
+	/** Ids found for the query, best first; null while nothing is searched for. */
+	get found(): readonly string[] | null {
+		return this.#found;
+	}
+
+	setGroup(group: Grouping): void {
+		this.#group = group;
+	}
+
+	/** Changes the zone of the axis; zones that the build does not know need `offsetAt`. */
+	setZone(zone: string, offsetAt: OffsetAt | null = this.#offsetAt): void {
+		this.#offsetAt = offsetAt;
+		this.#zone = zone;
+	}
+
+	/** Zooms by a factor (> 1: in) around a time, by default the middle or the selected event. */
+	zoom(factor: number, at: number = this.#focus()): void {
+		this.camera.glide(zoomSpan(this.camera.target, factor, at, this.#limits));
+	}
+
+	/** Moves by a share of what is shown. */
+	pan(share: number): void {
+		const { target } = this.camera;
+		this.camera.glide(panSpan(target, share * lengthOf(target), this.#limits));
+	}
+
+	showAll(): void {
+		this.camera.glide(this.#limits.whole);
+	}
+
+	/** Brings a stretch of time into view, with room around it. */
+	fit(from: number, to: number): void {
+		this.camera.glide(fitSpan(from, to, 0.15, this.#limits));
+	}
+
+	#focus(): number {
+		const { from, to } = this.camera.target;
+		const placed = this.#placed.find(({ event }) => event.id === this.#selected);
+		const visible = placed && placed.anchor >= from && placed.anchor <= to;
+		return visible ? placed.anchor : (from + to) / 2;
+	}
+
+	#known(id: string | null): string | null {
+		return id !== null && this.#byId.has(id) ? id : null;
+	}
+
+	/** Floating dates stay where they are; timed ones move by the offset of the zone. */
+	#toWall(date: EventDate): ToWall {
+		return (moment) => {
+			if (moment.precision !== 'instant') return moment;
+			const offset = date.offsets?.[this.#zone] ?? this.#offsetAt?.(this.#zone, moment.min) ?? 0;
+			return { min: moment.min + offset * MINUTE, max: moment.max + offset * MINUTE };
+		};
+	}
+}
+
+function barEnd({ to, signs }: DrawnDate): number {
+	return signs.some(({ sign }) => sign === 'bar') ? to : -Infinity;
+}
+
+/** All of time with a margin; the shortest span shows the finest precision of the data. */
+function limitsOf(placed: readonly PlacedEvent[]): SpanLimits {
+	const from = Math.min(...placed.map(({ date }) => date.from));
+	const to = Math.max(...placed.map(({ date }) => date.to));
+	if (!Number.isFinite(from) || !Number.isFinite(to)) {
+		return { whole: { from: 0, to: YEAR }, shortest: DAY };
+	}
+	const timed = placed.some(({ event }) => event.date.offsets !== undefined);
+	const shortest = timed ? HOUR : DAY;
+	const margin = Math.max((to - from) * 0.03, shortest);
+	return { whole: { from: from - margin, to: to + margin }, shortest };
+}
