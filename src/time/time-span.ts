@@ -1,13 +1,6 @@
 /** How finely a date is known, from finest to coarsest. */
 export type Precision =
-	| 'instant'
-	| 'day'
-	| 'month'
-	| 'season'
-	| 'quarter'
-	| 'year'
-	| 'decade'
-	| 'century';
+	'instant' | 'day' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** What a qualifier or an unspecified digit says about a date; all false for a plain date. */
 export interface Quality {

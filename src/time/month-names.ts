@@ -1,0 +1,65 @@
+import type { Language } from './time-span.ts';
+
+/**
+ * Month names, January first. Own tables, as the abbreviations of `Intl` differ between engines
+ * ("Sep", "Sept") and prerendered text must equal what the browser writes.
+ */
+export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+	de: [
+		'Januar',
+		'Februar',
+		'März',
+		'April',
+		'Mai',
+		'Juni',
+		'Juli',
+		'August',
+		'September',
+		'Oktober',
+		'November',
+		'Dezember',
+	],
+	en: [
+		'January',
+		'February',
+		'March',
+		'April',
+		'May',
+		'June',
+		'July',
+		'August',
+		'September',
+		'October',
+		'November',
+		'December',
+	],
+};
+
+/** Month names as short as they are still written, German ones with their point. */
+export const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
+	de: [
+		'Jan.',
+		'Feb.',
+		'März',
+		'Apr.',
+		'Mai',
+		'Juni',
+		'Juli',
+		'Aug.',
+		'Sept.',
+		'Okt.',
+		'Nov.',
+		'Dez.',
+	],
+	en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+/** The name of a month, 1 to 12. */
+export function monthName(month: number, language: Language): string {
+	return MONTHS[language][month - 1] ?? '';
+}
+
+/** The short name of a month, 1 to 12. */
+export function shortMonthName(month: number, language: Language): string {
+	return SHORT_MONTHS[language][month - 1] ?? '';
+}
