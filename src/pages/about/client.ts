@@ -1,0 +1,6 @@
+import { followLanguage } from '../follow-language.ts';
+import { readPageContext } from '../page-context.ts';
+// Not hydrated, for the page only is read: the import brings its styles.
+import './About.svelte';
+
+followLanguage(readPageContext(document));

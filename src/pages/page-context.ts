@@ -1,0 +1,44 @@
+import type { Dataset } from '../dataset/compiled.ts';
+import type { Language } from '../time/time-span.ts';
+
+/** What a prerendered document says about itself. */
+export interface PageContext {
+	/** The element that holds the prerendered component. */
+	readonly target: HTMLElement;
+	readonly language: Language;
+	/** Relative address of the site's root, with a slash at its end. */
+	readonly root: string;
+	/** Absolute address of the compiled dataset; null on pages that need none. */
+	readonly datasetUrl: string | null;
+	/** Origins beside our own from which `data=` may open a dataset; the policy allows no others. */
+	readonly dataOrigins: readonly string[];
+	/** Absolute addresses of this page by language, its own included. */
+	readonly alternates: ReadonlyMap<string, string>;
+}
+
+/** Reads what `build/document.ts` wrote. Throws when the document is not one of ours. */
+export function readPageContext(document: Document): PageContext {
+	const target = document.getElementById('app');
+	if (target === null) throw new Error('the document has no element #app; it is not a built page');
+	const dataset = document.querySelector<HTMLLinkElement>('link[data-dataset]');
+	const alternates = document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]');
+	return {
+		target,
+		language: document.documentElement.lang === 'en' ? 'en' : 'de',
+		root: target.dataset.root ?? './',
+		datasetUrl: dataset?.href ?? null,
+		dataOrigins: target.dataset.origins?.split(' ') ?? [],
+		alternates: new Map([...alternates].map(({ hreflang, href }) => [hreflang, href])),
+	};
+}
+
+/**
+ * Fetches the compiled dataset that the document preloads. Rejects when it cannot be had; the
+ * prerendered list then stays as it is.
+ */
+export async function loadDataset({ datasetUrl }: PageContext): Promise<Dataset> {
+	if (datasetUrl === null) throw new Error('the page names no dataset');
+	const response = await fetch(datasetUrl);
+	if (!response.ok) throw new Error(`${datasetUrl}: expected a dataset, got ${response.status}`);
+	return (await response.json()) as Dataset;
+}

@@ -1,0 +1,27 @@
+import type { Dataset } from '../dataset/compiled.ts';
+import type { Language } from '../time/time-span.ts';
+
+/** What every page is made from, in the build as in the browser: the props of its root component. */
+export interface PageProps {
+	/** The dataset in the page's language. */
+	readonly dataset: Dataset;
+	readonly language: Language;
+	/** Relative address of the site's root, with a slash at its end: "./", "../", "../../". */
+	readonly root: string;
+}
+
+/** A page as HTML, without the document around it (`build/document.ts`). */
+export interface Prerendered {
+	readonly head: {
+		readonly title: string;
+		/** One or two sentences for search engines and previews. */
+		readonly description: string;
+	};
+	/** The root component's HTML as `render` of `svelte/server` gives it, for `hydrate`. */
+	readonly body: string;
+}
+
+/** What the module `prerender.ts` of each page's folder exports. */
+export interface PrerenderModule {
+	readonly prerender: (props: PageProps) => Prerendered;
+}
