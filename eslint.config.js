@@ -12,7 +12,6 @@ export default defineConfig(
 	// A rule that does not fit is changed here, for all files and with a reason.
 	{ linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
-	svelte.configs.recommended,
 	{
 		files: TYPED,
 		extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
@@ -22,15 +21,22 @@ export default defineConfig(
 		rules: {
 			'no-undef': 'off', // TypeScript's part
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true },
+			],
 			// `noUncheckedIndexedAccess` cannot see that a loop bounds its index; `events[i]!` says so.
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			// Numbers read well in texts; what the rule is after are objects, null and undefined.
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			// A short arrow function may return what a call returns, nothing.
-			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			'@typescript-eslint/no-confusing-void-expression': [
+				'error',
+				{ ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+			],
 		},
 	},
+	svelte.configs.recommended, // after TypeScript's, whose parser cannot read components
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
@@ -38,6 +44,10 @@ export default defineConfig(
 			parserOptions: { parser: ts.parser, svelteConfig },
 		},
 		rules: {
+			// An effect subscribes to what it reads: `void width;` says that reading is all.
+			'@typescript-eslint/no-meaningless-void-operator': 'off',
+			// Collections in state are replaced and never changed; those that are changed are local.
+			'svelte/prefer-svelte-reactivity': 'off',
 			// Addresses are relative to the page and no framework resolves them.
 			'svelte/no-navigation-without-resolve': 'off',
 		},

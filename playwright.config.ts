@@ -39,7 +39,7 @@ export default defineConfig({
 	],
 	// The built site, as `npm start` serves it; `npm run build` first.
 	webServer: {
-		command: `npx vite preview --port ${port} --strictPort`,
+		command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
 		url: origin,
 		reuseExistingServer: false,
 	},

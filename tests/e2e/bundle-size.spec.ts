@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { parseSync } from 'vite';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+
+/** Kilobytes as budgets count them. */
+const KB = 1000;
+
+/** The addresses that a document loads by elements with this attribute pattern, as files. */
+function filesIn(html: string, page: string, pattern: RegExp): string[] {
+	return [...html.matchAll(pattern)].map(([, address = '']) =>
+		resolve(dist, dirname(page), address),
+	);
+}
+
+/** A script and all that it imports statically, directly or not. */
+function withStaticImports(script: string, found = new Set<string>()): Set<string> {
+	if (found.has(script)) return found;
+	found.add(script);
+	for (const node of parseSync(script, readFileSync(script, 'utf8')).program.body) {
+		if (!('source' in node) || !node.source) continue;
+		withStaticImports(resolve(dirname(script), node.source.value), found);
+	}
+	return found;
+}
+
+const gzipped = (files: Iterable<string>): number =>
+	[...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+
+test('the explore page needs at most 80 kB of JavaScript at once, gzipped', () => {
+	const html = readFileSync(resolve(dist, 'index.html'), 'utf8');
+	const scripts = filesIn(html, 'index.html', /<script [^>]*src="([^"]+)"/g);
+	expect(scripts).toHaveLength(1);
+	const modules = new Set(scripts.flatMap((script) => [...withStaticImports(script)]));
+
+	const preloaded = filesIn(html, 'index.html', /<link rel="modulepreload" href="([^"]+)"/g);
+	expect([...scripts, ...preloaded].sort()).toEqual([...modules].sort());
+
+	const script = gzipped(modules) / KB;
+	const style = gzipped(filesIn(html, 'index.html', /<link rel="stylesheet" href="([^"]+)"/g)) / KB;
+	console.log(
+		`initial load: JavaScript ${script.toFixed(1)} kB, CSS ${style.toFixed(1)} kB, gzipped`,
+	);
+	expect(script).toBeLessThanOrEqual(80);
+});
