@@ -12,9 +12,7 @@ import {
 } from '../layout/visible-span.ts';
 import { DAY, HOUR, MINUTE, YEAR } from '../time/units.ts';
 import { Camera, type Motion } from './camera.svelte.ts';
-
-/** By what the lanes of the stage are formed. */
-export type Grouping = 'chapter' | 'actor' | 'kind';
+import type { Grouping } from './lane-groups.ts';
 
 /** An event with its place on the axis in the zone shown. */
 export interface PlacedEvent {
@@ -158,6 +156,11 @@ export class ExploreState {
 	/** Selects an event and brings its mark into view if it is not. */
 	reveal(id: string): void {
 		this.select(id);
+		this.bringIntoView(id);
+	}
+
+	/** Moves the view so that the mark of an event shows, if it does not. */
+	bringIntoView(id: string): void {
 		const placed = this.#placed.find(({ event }) => event.id === id);
 		if (!placed) return;
 		const { from, to } = this.camera.target;

@@ -1,0 +1,179 @@
+import type { TimelineEvent } from '../../dataset/compiled.ts';
+import { candidates, type Candidates } from '../../layout/candidates.ts';
+import { edgeCounts, type EdgeCounts } from '../../layout/edge-counts.ts';
+import { LABEL_MAX, type Item } from '../../layout/item.ts';
+import { divideLanes, lanesThatFit, rowMiddle, type Lane, type LaneSizes } from '../../layout/lanes.ts';
+import { HEAD_ROW } from '../../layout/place-lane.ts';
+import { Placer, type Placement } from '../../layout/placer.ts';
+import { ticksOf, type Tick } from '../../layout/ticks.ts';
+import { lengthOf, scaleOf, type VisibleSpan } from '../../layout/visible-span.ts';
+import { stepAtScale } from '../../layout/zoom-step.ts';
+import type { ExploreState, PlacedEvent } from '../../state/explore-state.svelte.ts';
+import { laneGroups, type LaneGroup } from '../../state/lane-groups.ts';
+import type { MeasureText } from './measure-text.ts';
+
+/** Importance from which a label is set in bold. */
+const BOLD_FROM = 4;
+export const WEIGHTS = { bold: 620, normal: 400 } as const;
+/** Font size of labels, rem; heights of a lane's parts, rem. */
+export const LABEL_SIZE = 0.906;
+const SIZES: LaneSizes = { head: 1.5, row: 1.7, gathering: 1.625, foot: 0.25 };
+/** Room around the text of a label inside its button, px. */
+const LABEL_PADDING = 8;
+/** Most marks and clusters on the stage at once. */
+const BUDGET = 400;
+/** Least distance of two axis labels, rem. */
+const TICK_APART = 5;
+
+/** A lane with its name, its place and the events in it. */
+export interface StageLane extends Lane, LaneGroup {
+	readonly items: readonly Item[];
+}
+
+/** What the page tells the stage about itself. */
+export interface StageSize {
+	/** CSS px. */
+	readonly width: number;
+	readonly height: number;
+	/** CSS px of 1 rem. */
+	readonly rem: number;
+}
+
+/**
+ * Everything the stage draws, derived from what the reader chose and from the stage's size. Marks
+ * are positioned around `origin`, a time near the visible span that changes only now and then: panning
+ * moves one container and leaves the marks in it alone.
+ */
+export class StageView {
+	readonly #explore: ExploreState;
+	readonly #size: () => StageSize;
+	readonly #measure: () => MeasureText;
+
+	readonly sizes: LaneSizes = $derived.by(() => {
+		const { rem } = this.#size();
+		const { head, row, gathering, foot } = SIZES;
+		return { head: head * rem, row: row * rem, gathering: gathering * rem, foot: foot * rem };
+	});
+	readonly #labels: readonly number[] = $derived.by(() => {
+		const measure = this.#measure();
+		const most = Math.min(LABEL_MAX, Math.max(140, this.#size().width * 0.62));
+		return this.#explore.dataset.events.map((event) =>
+			Math.min(most, Math.ceil(measure(event.title, weightOf(event))) + LABEL_PADDING),
+		);
+	});
+	readonly #groups = $derived.by(() =>
+		laneGroups(
+			this.#explore.dataset,
+			this.#explore.group,
+			lanesThatFit(this.#size().height, this.sizes),
+		),
+	);
+	readonly #items: readonly Item[] = $derived.by(() =>
+		this.#explore.matching.map(({ event, index, date, anchor }) => ({
+			index,
+			lane: this.#groups.laneOf(event),
+			importance: event.importance,
+			label: this.#labels[index] ?? LABEL_MAX,
+			date,
+			anchor,
+		})),
+	);
+	readonly lanes: readonly StageLane[] = $derived.by(() => {
+		const byLane = this.#groups.lanes.map((_, lane) =>
+			this.#items.filter((item) => item.lane === lane),
+		);
+		const counts = this.#groups.lanes.map(({ id }, i) => ({ id, count: byLane[i]?.length ?? 0 }));
+		return divideLanes(counts, this.#size().height, this.sizes).map((lane, i) => ({
+			...lane,
+			title: this.#groups.lanes[i]?.title ?? null,
+			items: byLane[i] ?? [],
+		}));
+	});
+	readonly #placer = $derived.by(
+		() => new Placer(this.#items, this.lanes, lengthOf(this.#explore.limits.whole)),
+	);
+
+	readonly #scale = $derived.by(() => scaleOf(this.#explore.span, this.#size().width));
+	readonly #step = $derived(stepAtScale(this.#scale));
+	readonly #selectedItem = $derived.by(() => {
+		const id = this.#explore.selected?.id;
+		return this.#items.find((item) => this.eventOf(item).id === id) ?? null;
+	});
+	readonly placement: Placement = $derived.by(() =>
+		this.#selectedItem
+			? this.#placer.withFirst(this.#step, this.#selectedItem)
+			: this.#placer.at(this.#step),
+	);
+	/** Half a screen of time: the window moves on by it, and reaches so far beyond what is seen. */
+	readonly #stride = $derived.by(() => (this.#size().width || 1) / 2 / this.#scale);
+	readonly #stop = $derived.by(() => Math.floor(this.#explore.span.from / this.#stride));
+	/** Wall ms at which the moving container has x = 0. */
+	readonly origin = $derived(this.#stop * this.#stride);
+	/** What is drawn: the visible span with half a screen or more on either side. */
+	readonly window: VisibleSpan = $derived({
+		from: this.origin - this.#stride,
+		to: this.origin + 4 * this.#stride,
+	});
+	readonly candidates: Candidates = $derived(
+		candidates(this.placement, this.window, BUDGET, LABEL_MAX),
+	);
+	readonly ticks: readonly Tick[] = $derived.by(() => {
+		const { width, rem } = this.#size();
+		return width > 0 ? ticksOf(this.window, width * 2.5, TICK_APART * rem) : [];
+	});
+
+	constructor(explore: ExploreState, size: () => StageSize, measure: () => MeasureText) {
+		this.#explore = explore;
+		this.#size = size;
+		this.#measure = measure;
+	}
+
+	/** Px per ms. */
+	get scale(): number {
+		return this.#scale;
+	}
+	/** Of the stage, px. */
+	get width(): number {
+		return this.#size().width;
+	}
+	get items(): readonly Item[] {
+		return this.#items;
+	}
+	/** How far the moving container is shifted, px. */
+	get shift(): number {
+		return (this.origin - this.#explore.span.from) * this.#scale;
+	}
+	/** Px of a time inside the moving container, kept within what browsers can draw. */
+	x(at: number): number {
+		const px = (at - this.origin) * this.#scale;
+		const width = this.#size().width;
+		return Math.min(Math.max(px, -width), 3 * width);
+	}
+	/** Px of the middle of a row from the top of the stage. */
+	y(lane: number, row: number): number {
+		const at = this.lanes[lane];
+		if (!at) return 0;
+		return row === HEAD_ROW ? at.top + this.sizes.head / 2 : rowMiddle(at, row, this.sizes);
+	}
+	/** The time at a pixel of the stage, wall ms. */
+	timeAt(px: number): number {
+		return this.#explore.span.from + px / this.#scale;
+	}
+	eventOf(item: Item): TimelineEvent {
+		return this.#explore.dataset.events[item.index] as TimelineEvent;
+	}
+	placedOf(item: Item): PlacedEvent {
+		return this.#explore.placed[item.index] as PlacedEvent;
+	}
+	/** How many events of a lane lie before and after what is shown. */
+	edges(lane: StageLane): EdgeCounts {
+		return edgeCounts(lane.items, this.#explore.span);
+	}
+	/** Position of an event's chapter, which gives its colour. */
+	colourOf(event: TimelineEvent): number {
+		return this.#explore.dataset.chapters.findIndex(({ id }) => id === event.chapter);
+	}
+}
+
+export const weightOf = (event: TimelineEvent): number =>
+	event.importance >= BOLD_FROM ? WEIGHTS.bold : WEIGHTS.normal;

@@ -1,0 +1,60 @@
+import type { Dataset, TimelineEvent } from '../dataset/compiled.ts';
+
+/** By what the lanes of the stage are formed. */
+export type Grouping = 'chapter' | 'actor' | 'kind';
+
+/** A lane to be: its name and the events that stand in it. */
+export interface LaneGroup {
+	readonly id: string;
+	/** Null: what has no lane of its own. */
+	readonly title: string | null;
+}
+
+/** Id of the lane that takes what has no lane of its own. */
+export const OTHERS = '*';
+
+/**
+ * The lanes of a grouping, at most `most`: chapters and kinds in the dataset's order, actors (the
+ * first-named one of each event) by the number of their events; what does not fit shares the last
+ * lane. `laneOf` gives each event's position in them.
+ */
+export function laneGroups(
+	dataset: Dataset,
+	grouping: Grouping,
+	most: number,
+): { lanes: readonly LaneGroup[]; laneOf: (event: TimelineEvent) => number } {
+	const keyOf = KEYS[grouping];
+	const counts = new Map<string, number>();
+	for (const event of dataset.events) {
+		const key = keyOf(event);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	const candidates = namesOf(dataset, grouping).filter(({ id }) => counts.has(id));
+	if (grouping === 'actor') {
+		candidates.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+	}
+	const listed = new Set(candidates.map(({ id }) => id));
+	const complete = [...counts.keys()].every((key) => listed.has(key));
+	const fits = candidates.length <= most && complete;
+	const own = fits ? candidates : candidates.slice(0, Math.max(0, most - 1));
+	const lanes: LaneGroup[] = fits ? own : [...own, { id: OTHERS, title: null }];
+	const position = new Map(own.map(({ id }, i) => [id, i]));
+	return { lanes, laneOf: (event) => position.get(keyOf(event)) ?? lanes.length - 1 };
+}
+
+const KEYS: Readonly<Record<Grouping, (event: TimelineEvent) => string>> = {
+	chapter: (event) => event.chapter,
+	kind: (event) => event.kind,
+	actor: (event) => event.actors[0] ?? OTHERS,
+};
+
+function namesOf(dataset: Dataset, grouping: Grouping): { id: string; title: string }[] {
+	switch (grouping) {
+		case 'chapter':
+			return dataset.chapters.map(({ id, title }) => ({ id, title }));
+		case 'kind':
+			return dataset.kinds.map(({ id, name }) => ({ id, title: name }));
+		case 'actor':
+			return dataset.actors.map(({ id, name }) => ({ id, title: name }));
+	}
+}
