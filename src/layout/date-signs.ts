@@ -80,13 +80,17 @@ function qualities(moment: Moment, toWall: ToWall): DateSign[] {
 	return signs;
 }
 
+/**
+ * A bar needs both ends. Where one is open or unknown, a sign of fixed width stands beside the known
+ * end instead, since a length would claim what nobody reported.
+ */
 function interval(start: Bound, end: Bound, toWall: ToWall): DrawnDate {
-	const first = isMoment(start) ? toWall(start).min : undefined;
-	const last = isMoment(end) ? toWall(end).max : undefined;
-	const from = first ?? last ?? 0;
-	const to = last ?? first ?? 0;
+	const first = isMoment(start) ? toWall(start) : null;
+	const last = isMoment(end) ? toWall(end) : null;
+	const from = (first ?? last)?.min ?? 0;
+	const to = (last ?? first)?.max ?? 0;
 	const signs: DateSign[] = [];
-	if (to > from) signs.push({ sign: 'bar', from, to });
+	if (first && last && to > from) signs.push({ sign: 'bar', from, to });
 	for (const [bound, at, side] of [
 		[start, from, 'before'],
 		[end, to, 'after'],
@@ -95,7 +99,7 @@ function interval(start: Bound, end: Bound, toWall: ToWall): DrawnDate {
 		else if (bound === 'unknown') signs.push({ sign: 'torn', at, side });
 		else signs.push(...endQualities(bound, side, toWall));
 	}
-	return drawn(first ?? to, from, to, signs);
+	return drawn(first ? from : to, from, to, signs);
 }
 
 /** An end known to the day needs no bracket; a coarser or doubtful one says so at its end. */
