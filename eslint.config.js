@@ -20,6 +20,8 @@ export default defineConfig(
 		},
 		rules: {
 			'no-undef': 'off', // TypeScript's part
+			// `const { dropped: _dropped, ...rest }` is how a field is left out.
+			'@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/switch-exhaustiveness-check': [
 				'error',

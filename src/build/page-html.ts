@@ -1,0 +1,43 @@
+import type { Dataset } from '../dataset/compiled.ts';
+import type { PrerenderModule } from '../pages/prerendered.ts';
+import type { BuildSettings } from './build-settings.ts';
+import type { ChunkAssets } from './chunk-assets.ts';
+import type { DatasetStore } from './dataset-store.ts';
+import { documentHtml } from './document.ts';
+import { SITE_DATASET, type Page } from './site.ts';
+
+export interface PageSources {
+	readonly store: DatasetStore;
+	readonly settings: BuildSettings;
+	readonly mode: 'built' | 'development';
+}
+
+/**
+ * Renders a page in its document. `assets` are addresses below the site's root. Throws
+ * `DatasetFaults` when the site's dataset fails its checks.
+ */
+export function pageHtml(
+	page: Page,
+	renderer: PrerenderModule,
+	assets: ChunkAssets,
+	{ store, settings, mode }: PageSources,
+): string {
+	const { language, root } = page;
+	const compiled = store.get(SITE_DATASET).compiled.get(language);
+	if (compiled === undefined) throw new Error(`${SITE_DATASET} has no texts in "${language}"`);
+	const below = (path: string): string => root + path;
+	// Rendered from the very JSON that the browser will load, so that hydration finds the same.
+	const dataset = JSON.parse(compiled.json) as Dataset;
+	return documentHtml({
+		page,
+		content: renderer.prerender({ dataset, language, root }),
+		assets: {
+			script: below(assets.script),
+			modules: assets.modules.map(below),
+			stylesheets: assets.stylesheets.map(below),
+			dataset: page.loadsDataset ? { id: SITE_DATASET, href: below(compiled.fileName) } : null,
+		},
+		dataOrigins: settings.dataOrigins,
+		mode,
+	});
+}

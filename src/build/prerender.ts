@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
+import type { PrerenderModule } from '../pages/prerendered.ts';
+import type { BuildSettings } from './build-settings.ts';
+import { chunkAssets } from './chunk-assets.ts';
+import type { DatasetStore } from './dataset-store.ts';
+import { htmlFaults } from './html-faults.ts';
+import { pageHtml } from './page-html.ts';
+import { addSlash, pageServer } from './page-server.ts';
+import { clientModule, pageFolders, prerenderModule, sitePages } from './site.ts';
+
+/** Where the build puts the modules that render; nothing of it reaches readers. */
+const SERVER_FOLDER = 'node_modules/.prerender';
+
+/**
+ * Makes the pages of `site.ts`: each root component is rendered to HTML and put into a document that
+ * names all it loads; in development at each request, in the build once. The build bundles first the
+ * modules that render and runs them, then what readers load, and writes the pages beside it.
+ */
+export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): Plugin {
+	const renderers = new Map<string, PrerenderModule>();
+
+	/** The pages by file name. Throws when one of them would break where it is read. */
+	const builtPages = (root: string, bundle: Rolldown.OutputBundle): Map<string, string> => {
+		const pages = new Map<string, string>();
+		for (const page of sitePages) {
+			const renderer = renderers.get(page.folder);
+			if (renderer === undefined) throw new Error(`nothing renders src/pages/${page.folder}/`);
+			const entry = normalizePath(join(root, clientModule(page.folder)));
+			const assets = chunkAssets(bundle, entry);
+			const html = pageHtml(page, renderer, assets, { store, settings, mode: 'built' });
+			pages.set(`${page.path}index.html`, html);
+		}
+		const faults = [...pages].flatMap(([name, html]) =>
+			htmlFaults(html).map((fault) => `${name}: ${fault}`),
+		);
+		if (faults.length > 0) throw new Error(`built pages have faults:\n${faults.join('\n')}`);
+		return pages;
+	};
+
+	return {
+		name: 'sourceline:pages',
+		sharedDuringBuild: true,
+		enforce: 'post', // the bundle is read when Vite has finished with it
+
+		config: () => ({
+			appType: 'mpa',
+			builder: { sharedConfigBuild: true, sharedPlugins: true },
+			environments: {
+				client: { build: { rolldownOptions: { input: entries(clientModule) } } },
+				ssr: {
+					build: {
+						outDir: SERVER_FOLDER,
+						emptyOutDir: true,
+						copyPublicDir: false,
+						rolldownOptions: { input: entries(prerenderModule) },
+					},
+				},
+			},
+		}),
+
+		async buildApp(builder) {
+			const { client, ssr } = builder.environments;
+			if (!client || !ssr) throw new Error('the build has no environment "client" or "ssr"');
+			store.all(); // a dataset with faults stops the build before anything is made
+			await builder.build(ssr);
+			for (const folder of pageFolders) {
+				const file = join(builder.config.root, SERVER_FOLDER, `${folder}.js`);
+				renderers.set(folder, (await import(pathToFileURL(file).href)) as PrerenderModule);
+			}
+			await builder.build(client);
+		},
+
+		generateBundle: {
+			order: 'post',
+			handler(_options, bundle) {
+				if (this.environment.name !== 'client') return;
+				for (const [fileName, source] of builtPages(this.environment.config.root, bundle)) {
+					this.emitFile({ type: 'asset', fileName, source });
+				}
+			},
+		},
+
+		configureServer(server) {
+			server.middlewares.use(addSlash);
+			server.middlewares.use(pageServer(server, { store, settings, mode: 'development' }));
+		},
+
+		configurePreviewServer(server) {
+			server.middlewares.use(addSlash);
+		},
+	};
+}
+
+/** Named entries for the bundler, one per page folder. */
+const entries = (moduleOf: (folder: string) => string): Record<string, string> =>
+	Object.fromEntries(pageFolders.map((folder) => [folder, moduleOf(folder)]));

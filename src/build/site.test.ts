@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { clientModule, pageFolders, prerenderModule, sitePages } from './site.ts';
+
+/** Where relative addresses of a page lead, when the site lies somewhere below a host. */
+const leads = (path: string, href: string): string =>
+	new URL(href, `https://example.org/some/path/${path}`).pathname.replace('/some/path/', '');
+
+describe('the pages of the site', () => {
+	it('are each there in German at the root and in English below en/', () => {
+		expect(sitePages.map(({ language, path }) => [language, path])).toEqual([
+			['de', ''],
+			['en', 'en/'],
+			['de', 'about/'],
+			['en', 'en/about/'],
+		]);
+	});
+
+	it.each(sitePages)('find the root from /$path', ({ path, root }) => {
+		expect(leads(path, root)).toBe('');
+	});
+
+	it.each(sitePages)('name themselves in every language on /$path', (page) => {
+		const targets = new Map(
+			page.alternates.map(({ hreflang, href }) => [hreflang, leads(page.path, href)]),
+		);
+		expect(targets.get(page.language)).toBe(page.path);
+		expect(targets.get('x-default')).toBe(targets.get('de'));
+		expect(targets.get('en')).toBe(`en/${targets.get('de') ?? ''}`);
+	});
+
+	it.each(pageFolders)('have both modules in the folder %s', (folder) => {
+		expect([clientModule(folder), prerenderModule(folder)].filter(existsSync)).toHaveLength(2);
+	});
+});
