@@ -1,0 +1,24 @@
+import { filters, search } from './de/controls.ts';
+import { app, errors, notices, open, print } from './de/frame.ts';
+import { detail, list } from './de/reading.ts';
+import { keys, legend, overview, stage } from './de/timeline.ts';
+import { words } from './de/words.ts';
+import type { Messages } from './messages.ts';
+
+/** The interface in German. */
+export const de: Messages = {
+	words,
+	app,
+	stage,
+	overview,
+	list,
+	detail,
+	search,
+	filters,
+	legend,
+	keys,
+	open,
+	notices,
+	print,
+	errors,
+};

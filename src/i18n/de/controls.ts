@@ -1,0 +1,37 @@
+import type { FilterMessages, SearchMessages } from '../messages/controls.ts';
+import { counted, digits, quoted } from './words.ts';
+
+export const search: SearchMessages = {
+	label: 'Suche',
+	placeholder: 'Suchen …',
+	clear: 'Suche leeren',
+	loading: 'Die Suche wird geladen.',
+	failed: 'Die Suche ließ sich nicht laden. Die Liste zeigt weiter alle Ereignisse.',
+	found: (count, query) => `${counted(count, 'Ereignis', 'Ereignisse')} zu ${quoted(query)}`,
+	none: (query) => `Kein Ereignis zu ${quoted(query)}.`,
+	hint: 'Gesucht wird in Titeln, Texten, Namen und Quellen; jedes Wort muss vorkommen.',
+	previous: 'Voriger Treffer',
+	next: 'Nächster Treffer',
+	position: (at, count) => `Treffer ${digits(at)} von ${digits(count)}`,
+	close: 'Suche schließen',
+};
+
+export const filters: FilterMessages = {
+	title: 'Filter',
+	active: (count) => `${digits(count)} Filter aktiv`,
+	by: {
+		chapter: 'Kapitel',
+		actor: 'Akteur',
+		kind: 'Art',
+		status: 'Status',
+		source: 'Art der Quelle',
+	},
+	option: (name, events) => `${name}, ${counted(events, 'Ereignis', 'Ereignisse')}`,
+	remove: (name) => `Filter ${quoted(name)} aufheben`,
+	reset: 'Zurücksetzen',
+	empty: 'Kein Ereignis passt zu dieser Auswahl.',
+	show: (events) => `${counted(events, 'Ereignis', 'Ereignisse')} zeigen`,
+	allActors: (count) => `Alle ${digits(count)} Akteure`,
+	fewerActors: 'Weniger Akteure',
+	close: 'Filter schließen',
+};

@@ -1,0 +1,111 @@
+import type { DetailMessages, ListMessages } from '../messages/reading.ts';
+import { counted, digits } from './words.ts';
+
+export const list: ListMessages = {
+	title: 'Ereignisse',
+	count: (shown, total) =>
+		shown === total
+			? counted(total, 'Ereignis', 'Ereignisse')
+			: `${digits(shown)} von ${counted(total, 'Ereignis', 'Ereignissen')}`,
+	dateAndStatus: (date, status) => `${date}, ${status}`,
+	sources: (sources, origins) =>
+		`${counted(sources, 'Quelle', 'Quellen')}, ${counted(origins, 'Ursprung', 'Ursprünge')}`,
+	orderUncertain: 'Reihenfolge unsicher',
+	empty: 'In diesem Zeitraum liegt kein Ereignis.',
+	emptyFiltered: 'In diesem Zeitraum liegt kein Ereignis, das zu den Filtern passt.',
+	showAll: 'Alle Ereignisse zeigen',
+};
+
+export const detail: DetailMessages = {
+	label: 'Ereignis',
+	back: 'Zurück zur Liste',
+	close: 'Schließen',
+	previous: 'Voriges',
+	next: 'Nächstes',
+	previousTo: (title) => `Voriges Ereignis: ${title}`,
+	nextTo: (title) => `Nächstes Ereignis: ${title}`,
+
+	date: 'Datum',
+	place: 'Ort',
+	chapter: 'Kapitel',
+	kind: 'Art',
+	actors: 'Beteiligte',
+
+	trail: 'Wie sich der Kenntnisstand änderte',
+	assessed: (judgement) => `Seitdem gilt es als ${judgement}`,
+	via: (names) => `über ${names}`,
+	statement: (title) => `Gesagt in: ${title}`,
+	toldThen: 'So hieß es damals',
+	accountSources: (count) => counted(count, 'Quelle', 'Quellen'),
+
+	figures: 'Die Zahlen im Vergleich',
+	figuresBy: 'Wer',
+	figuresOn: 'Wann',
+	figuresSaid: 'Angabe',
+	figuresPeriod: 'Zeitraum',
+	range: (min, max, unit) => {
+		if (min === null && max === null) return `${unit}, ohne Zahl`;
+		if (min === null) return `höchstens ${digits(max ?? 0)} ${unit}`;
+		if (max === null) return `mindestens ${digits(min)} ${unit}`;
+		return min === max ? `${digits(min)} ${unit}` : `${digits(min)} bis ${digits(max)} ${unit}`;
+	},
+
+	origins: 'Auf wessen Wort',
+	originsLine: (sources, names, unknown) =>
+		[
+			counted(sources, 'Quelle', 'Quellen'),
+			...(names.length > 0
+				? [`${names.length === 1 ? 'Ursprung' : 'Ursprünge'}: ${names.join(', ')}`]
+				: []),
+			...(unknown > 0
+				? [
+						names.length > 0
+							? `${digits(unknown)} unbekannt`
+							: `${counted(unknown, 'Ursprung', 'Ursprünge')} unbekannt`,
+					]
+				: []),
+		].join('; '),
+	after: 'nach',
+	originsNote: 'Berichte, die sich auf dieselbe Stelle stützen, zählen zusammen als ein Ursprung.',
+
+	sources: 'Quellen',
+	noAddress: 'Adresse nicht bekannt',
+	undated: 'ohne Datum',
+	described: 'eigene Beschreibung, kein Originaltitel',
+	newTab: 'öffnet in neuem Tab',
+	archived: (date) => `Archivfassung, ${date}`,
+	by: (author) => `von ${author}`,
+	passage: (at) => `Stelle: ${at}`,
+
+	related: 'Zusammenhang',
+	question: 'Frage',
+	answer: 'Antwort',
+
+	copyLink: 'Link kopieren',
+	copied: 'Link kopiert',
+	copyFailed: 'Hier lässt sich nichts kopieren. Die Adresse zum Markieren:',
+
+	report: 'Fehler melden',
+	reportTitle: 'Einen Fehler melden',
+	reportTo: (contact) =>
+		`Bitte kopieren Sie den Text, ergänzen Sie ihn und senden Sie ihn an ${contact}.`,
+	reportWithoutContact:
+		'Für diese Ausgabe ist keine Anschrift hinterlegt. Bitte kopieren Sie den Text, ergänzen Sie ihn und senden Sie ihn an die Stelle, die diese Seite anbietet.',
+	reportSubject: (title) => `Fehler in der Chronologie: ${title}`,
+	reportText: ({ dataset, title, date, id, address, updated }) =>
+		[
+			`Chronologie: ${dataset}, Stand ${updated}`,
+			`Ereignis: ${title} (${date})`,
+			`Kennung: ${id}`,
+			`Adresse: ${address}`,
+			'',
+			'Was ist falsch?',
+			'',
+			'',
+			'Wo steht es richtig (Adresse oder Fundstelle)?',
+			'',
+			'',
+		].join('\n'),
+	reportCopy: 'Text kopieren',
+	reportCopied: 'Text kopiert',
+};

@@ -1,0 +1,130 @@
+import type {
+	KeyMessages,
+	LegendMessages,
+	OverviewMessages,
+	StageMessages,
+} from '../messages/timeline.ts';
+import { sentence } from '../quoting.ts';
+import { counted, digits, quoted } from './words.ts';
+
+export const stage: StageMessages = {
+	label: 'Zeitachse',
+	description:
+		'Pfeiltasten wechseln das Ereignis, die Eingabetaste öffnet es, ? zeigt alle Tasten.',
+	zoom: 'Zoom',
+	zoomIn: 'Heranzoomen',
+	zoomOut: 'Herauszoomen',
+	all: 'Alle',
+	allLabel: 'Alle Ereignisse zeigen',
+	earlier: 'Früher',
+	later: 'Später',
+	goTo: 'Gehe zu',
+	goToSubmit: 'Los',
+	goToHint: 'Tag, Monat oder Jahr, zum Beispiel 19.6.2024',
+	goToUnreadable: (typed) =>
+		`${quoted(typed)} ist kein Datum, das sich lesen lässt. Möglich sind 19.6.2024, Juni 2024 oder 2024.`,
+	goToOutside: (span) => `Die Chronologie umfasst ${span}.`,
+	groupBy: 'Ordnen nach',
+	zone: 'Zeitzone',
+	timesIn: (zone) => `Uhrzeiten: ${zone}`,
+	fullScreen: 'Vollbild',
+	leaveFullScreen: 'Vollbild beenden',
+	hintWheel: 'Strg + Mausrad zum Zoomen',
+	hintWheelMac: '⌘ + Mausrad zum Zoomen',
+	hintTouch: 'Mit zwei Fingern zoomen',
+	earlierIn: (count, lane) =>
+		`${counted(count, 'früheres Ereignis', 'frühere Ereignisse')} in ${quoted(lane)} zeigen`,
+	laterIn: (count, lane) =>
+		`${counted(count, 'späteres Ereignis', 'spätere Ereignisse')} in ${quoted(lane)} zeigen`,
+	cluster: (count, span) => `${counted(count, 'Ereignis', 'Ereignisse')} ${span}, heranzoomen`,
+	mark: ({ date, title, status, sources }) =>
+		`${date}: ${sentence(title)} Status: ${status}. ${counted(sources, 'Quelle', 'Quellen')}.`,
+	era: (title, span) => `${title}, ${span}`,
+	empty: 'In diesem Zeitraum liegt kein Ereignis.',
+	toEarlier: 'Zum letzten Ereignis davor',
+	toLater: 'Zum ersten Ereignis danach',
+	inView: (span, shown, total) =>
+		`${span}: ${digits(shown)} von ${counted(total, 'Ereignis', 'Ereignissen')}`,
+};
+
+export const overview: OverviewMessages = {
+	label: 'Übersicht',
+	window: 'Ausschnitt',
+	start: 'Beginn des Ausschnitts',
+	end: 'Ende des Ausschnitts',
+	description: 'Der Ausschnitt lässt sich ziehen oder mit den Pfeiltasten verschieben.',
+};
+
+export const legend: LegendMessages = {
+	title: 'So liest man das',
+	show: 'Erklärung zeigen',
+	hide: 'Erklärung ausblenden',
+	glyphs: 'Das Zeichen zeigt, wie gesichert ein Ereignis heute ist',
+	dates: 'Was um das Zeichen steht, zeigt, wie genau sein Datum bekannt ist',
+	dateSigns: {
+		bracket: { sign: 'Klammer', says: 'Monat oder Jahr sind bekannt, der Tag nicht' },
+		dotted: { sign: 'gepunktet', says: 'das Datum ist unsicher' },
+		dashed: { sign: 'gestrichelt', says: 'das Datum ist ungefähr' },
+		bar: { sign: 'Balken', says: 'so lange dauerte es' },
+		arrow: { sign: 'Pfeil', says: 'es dauert an' },
+		torn: { sign: 'ausgefranst', says: 'das Ende ist unbekannt' },
+		points: { sign: 'verbundene Punkte', says: 'es war einer dieser Tage' },
+	},
+	rest: 'Außerdem',
+	cluster: 'Eine Zahl steht für Ereignisse, die dicht beieinanderliegen. Ein Klick zoomt heran.',
+	edge: '‹ 6 am Rand einer Zeile: So viele Ereignisse liegen davor. Ein Klick führt hin.',
+	trail: 'Gepunktete Linie unter dem gewählten Ereignis: So änderte sich, was man darüber wusste.',
+	era: 'Farbige Fläche: ein Zeitabschnitt, in den die Ereignisse fallen.',
+	more: 'Wie wir arbeiten',
+};
+
+export const keys: KeyMessages = {
+	title: 'Tasten',
+	note: 'Die Tasten wirken, solange die Zeitachse ausgewählt ist.',
+	actions: {
+		previousNext: {
+			keys: [
+				{ cap: '←', name: 'Pfeil links' },
+				{ cap: '→', name: 'Pfeil rechts' },
+			],
+			does: 'Voriges, nächstes Ereignis',
+		},
+		lane: {
+			keys: [
+				{ cap: '↑', name: 'Pfeil hoch' },
+				{ cap: '↓', name: 'Pfeil runter' },
+			],
+			does: 'Zeile darüber, darunter',
+		},
+		firstLast: {
+			keys: [
+				{ cap: 'Pos 1', name: 'Pos 1' },
+				{ cap: 'Ende', name: 'Ende' },
+			],
+			does: 'Erstes, letztes Ereignis',
+		},
+		open: { keys: [{ cap: 'Eingabe', name: 'Eingabetaste' }], does: 'Ereignis öffnen' },
+		back: { keys: [{ cap: 'Esc', name: 'Escape' }], does: 'Zurück' },
+		zoomIn: { keys: [{ cap: '+', name: 'Plus' }], does: 'Heranzoomen' },
+		zoomOut: { keys: [{ cap: '−', name: 'Minus' }], does: 'Herauszoomen' },
+		all: { keys: [{ cap: '0', name: 'Null' }], does: 'Alle Ereignisse zeigen' },
+		screen: {
+			keys: [
+				{ cap: 'Bild ↑', name: 'Bild hoch' },
+				{ cap: 'Bild ↓', name: 'Bild runter' },
+			],
+			does: 'Eine Bildschirmbreite früher, später',
+		},
+		search: { keys: [{ cap: '/', name: 'Schrägstrich' }], does: 'Suchen' },
+		fullScreen: { keys: [{ cap: 'F', name: 'F' }], does: 'Vollbild ein, aus' },
+		help: { keys: [{ cap: '?', name: 'Fragezeichen' }], does: 'Diese Übersicht' },
+	},
+	pointer: 'Maus und Finger',
+	gestures: [
+		'Ziehen verschiebt die Achse, ebenso das Mausrad mit der Umschalttaste.',
+		'Strg oder ⌘ mit dem Mausrad zoomt, ebenso zwei Finger.',
+		'Doppelklick zoomt heran; auf eine Zahl oder Fläche zeigt er sie ganz.',
+		'Ziehen mit der Umschalttaste zoomt auf den markierten Bereich.',
+	],
+	close: 'Schließen',
+};

@@ -1,0 +1,24 @@
+import { filters, search } from './en/controls.ts';
+import { app, errors, notices, open, print } from './en/frame.ts';
+import { detail, list } from './en/reading.ts';
+import { keys, legend, overview, stage } from './en/timeline.ts';
+import { words } from './en/words.ts';
+import type { Messages } from './messages.ts';
+
+/** The interface in English. */
+export const en: Messages = {
+	words,
+	app,
+	stage,
+	overview,
+	list,
+	detail,
+	search,
+	filters,
+	legend,
+	keys,
+	open,
+	notices,
+	print,
+	errors,
+};

@@ -1,0 +1,37 @@
+import type { FilterMessages, SearchMessages } from '../messages/controls.ts';
+import { counted, digits, quoted } from './words.ts';
+
+export const search: SearchMessages = {
+	label: 'Search',
+	placeholder: 'Search…',
+	clear: 'Clear search',
+	loading: 'Search is loading.',
+	failed: 'Search could not be loaded. The list still shows all events.',
+	found: (count, query) => `${counted(count, 'event', 'events')} for ${quoted(query)}`,
+	none: (query) => `No event for ${quoted(query)}.`,
+	hint: 'Searches titles, texts, names and sources; every word must occur.',
+	previous: 'Previous result',
+	next: 'Next result',
+	position: (at, count) => `Result ${digits(at)} of ${digits(count)}`,
+	close: 'Close search',
+};
+
+export const filters: FilterMessages = {
+	title: 'Filters',
+	active: (count) => `${counted(count, 'filter', 'filters')} on`,
+	by: {
+		chapter: 'Chapter',
+		actor: 'Actor',
+		kind: 'Kind',
+		status: 'Status',
+		source: 'Kind of source',
+	},
+	option: (name, events) => `${name}, ${counted(events, 'event', 'events')}`,
+	remove: (name) => `Remove filter ${quoted(name)}`,
+	reset: 'Reset',
+	empty: 'No event matches this selection.',
+	show: (events) => `Show ${counted(events, 'event', 'events')}`,
+	allActors: (count) => `All ${digits(count)} actors`,
+	fewerActors: 'Fewer actors',
+	close: 'Close filters',
+};

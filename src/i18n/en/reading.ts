@@ -1,0 +1,110 @@
+import type { DetailMessages, ListMessages } from '../messages/reading.ts';
+import { counted, digits } from './words.ts';
+
+export const list: ListMessages = {
+	title: 'Events',
+	count: (shown, total) =>
+		shown === total
+			? counted(total, 'event', 'events')
+			: `${digits(shown)} of ${counted(total, 'event', 'events')}`,
+	dateAndStatus: (date, status) => `${date}, ${status}`,
+	sources: (sources, origins) =>
+		`${counted(sources, 'source', 'sources')}, ${counted(origins, 'origin', 'origins')}`,
+	orderUncertain: 'Order uncertain',
+	empty: 'No event lies in this period.',
+	emptyFiltered: 'No event in this period matches the filters.',
+	showAll: 'Show all events',
+};
+
+export const detail: DetailMessages = {
+	label: 'Event',
+	back: 'Back to the list',
+	close: 'Close',
+	previous: 'Previous',
+	next: 'Next',
+	previousTo: (title) => `Previous event: ${title}`,
+	nextTo: (title) => `Next event: ${title}`,
+
+	date: 'Date',
+	place: 'Place',
+	chapter: 'Chapter',
+	kind: 'Kind',
+	actors: 'Involved',
+
+	trail: 'How what was known changed',
+	assessed: (judgement) => `From then on: ${judgement}`,
+	via: (names) => `through ${names}`,
+	statement: (title) => `Said in: ${title}`,
+	toldThen: 'As it was told then',
+	accountSources: (count) => counted(count, 'source', 'sources'),
+
+	figures: 'The figures compared',
+	figuresBy: 'Who',
+	figuresOn: 'When',
+	figuresSaid: 'Figure',
+	figuresPeriod: 'Period',
+	range: (min, max, unit) => {
+		if (min === null && max === null) return `${unit}, no number given`;
+		if (min === null) return `at most ${digits(max ?? 0)} ${unit}`;
+		if (max === null) return `at least ${digits(min)} ${unit}`;
+		return min === max ? `${digits(min)} ${unit}` : `${digits(min)} to ${digits(max)} ${unit}`;
+	},
+
+	origins: 'On whose word',
+	originsLine: (sources, names, unknown) =>
+		[
+			counted(sources, 'source', 'sources'),
+			...(names.length > 0
+				? [`${names.length === 1 ? 'origin' : 'origins'}: ${names.join(', ')}`]
+				: []),
+			...(unknown > 0
+				? [
+						names.length > 0
+							? `${digits(unknown)} unknown`
+							: `${counted(unknown, 'origin', 'origins')} unknown`,
+					]
+				: []),
+		].join('; '),
+	after: 'citing',
+	originsNote: 'Reports that rest on the same origin count as one.',
+
+	sources: 'Sources',
+	noAddress: 'address not known',
+	undated: 'undated',
+	described: 'our description, not its heading',
+	newTab: 'opens in a new tab',
+	archived: (date) => `archived copy, ${date}`,
+	by: (author) => `by ${author}`,
+	passage: (at) => `passage: ${at}`,
+
+	related: 'Related events',
+	question: 'Question',
+	answer: 'Answer',
+
+	copyLink: 'Copy link',
+	copied: 'Link copied',
+	copyFailed: 'Copying is not possible here. The address to select:',
+
+	report: 'Report an error',
+	reportTitle: 'Report an error',
+	reportTo: (contact) => `Please copy the text, complete it and send it to ${contact}.`,
+	reportWithoutContact:
+		'No contact is on record for this edition. Please copy the text, complete it and send it to whoever offers you this page.',
+	reportSubject: (title) => `Error in the chronology: ${title}`,
+	reportText: ({ dataset, title, date, id, address, updated }) =>
+		[
+			`Chronology: ${dataset}, as of ${updated}`,
+			`Event: ${title} (${date})`,
+			`Id: ${id}`,
+			`Address: ${address}`,
+			'',
+			'What is wrong?',
+			'',
+			'',
+			'Where is it right (address or reference)?',
+			'',
+			'',
+		].join('\n'),
+	reportCopy: 'Copy text',
+	reportCopied: 'Text copied',
+};

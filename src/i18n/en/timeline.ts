@@ -1,0 +1,129 @@
+import type {
+	KeyMessages,
+	LegendMessages,
+	OverviewMessages,
+	StageMessages,
+} from '../messages/timeline.ts';
+import { sentence } from '../quoting.ts';
+import { counted, digits, quoted } from './words.ts';
+
+export const stage: StageMessages = {
+	label: 'Timeline',
+	description: 'Arrow keys move between events, Enter opens one, ? lists all keys.',
+	zoom: 'Zoom',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	all: 'All',
+	allLabel: 'Show all events',
+	earlier: 'Earlier',
+	later: 'Later',
+	goTo: 'Go to',
+	goToSubmit: 'Go',
+	goToHint: 'Day, month or year, for example 19 June 2024',
+	goToUnreadable: (typed) =>
+		`${quoted(typed)} cannot be read as a date. Try 19 June 2024, June 2024 or 2024.`,
+	goToOutside: (span) => `The chronology covers ${span}.`,
+	groupBy: 'Arrange by',
+	zone: 'Time zone',
+	timesIn: (zone) => `Times: ${zone}`,
+	fullScreen: 'Full screen',
+	leaveFullScreen: 'Leave full screen',
+	hintWheel: 'Ctrl + scroll to zoom',
+	hintWheelMac: '⌘ + scroll to zoom',
+	hintTouch: 'Use two fingers to zoom',
+	earlierIn: (count, lane) =>
+		`Show ${counted(count, 'earlier event', 'earlier events')} in ${quoted(lane)}`,
+	laterIn: (count, lane) =>
+		`Show ${counted(count, 'later event', 'later events')} in ${quoted(lane)}`,
+	cluster: (count, span) => `${counted(count, 'event', 'events')} ${span}, zoom in`,
+	mark: ({ date, title, status, sources }) =>
+		`${date}: ${sentence(title)} Status: ${status}. ${counted(sources, 'source', 'sources')}.`,
+	era: (title, span) => `${title}, ${span}`,
+	empty: 'No event lies in this period.',
+	toEarlier: 'To the last event before it',
+	toLater: 'To the first event after it',
+	inView: (span, shown, total) =>
+		`${span}: ${digits(shown)} of ${counted(total, 'event', 'events')}`,
+};
+
+export const overview: OverviewMessages = {
+	label: 'Overview',
+	window: 'Visible period',
+	start: 'Start of the visible period',
+	end: 'End of the visible period',
+	description: 'Drag the visible period or move it with the arrow keys.',
+};
+
+export const legend: LegendMessages = {
+	title: 'How to read this',
+	show: 'Show the explanation',
+	hide: 'Hide the explanation',
+	glyphs: 'The symbol shows how well established an event is today',
+	dates: 'What surrounds the symbol shows how precisely its date is known',
+	dateSigns: {
+		bracket: { sign: 'bracket', says: 'month or year are known, the day is not' },
+		dotted: { sign: 'dotted', says: 'the date is uncertain' },
+		dashed: { sign: 'dashed', says: 'the date is approximate' },
+		bar: { sign: 'bar', says: 'this is how long it lasted' },
+		arrow: { sign: 'arrow', says: 'it is still going on' },
+		torn: { sign: 'frayed', says: 'its end is unknown' },
+		points: { sign: 'joined points', says: 'it was one of these days' },
+	},
+	rest: 'Also',
+	cluster: 'A number stands for events that lie close together. Click it to zoom in.',
+	edge: '‹ 6 at the edge of a row: that many events lie before. Click it to go there.',
+	trail: 'Dotted line below the selected event: how what was known about it changed.',
+	era: 'Coloured area: a period into which the events fall.',
+	more: 'How we work',
+};
+
+export const keys: KeyMessages = {
+	title: 'Keys',
+	note: 'The keys work while the timeline is selected.',
+	actions: {
+		previousNext: {
+			keys: [
+				{ cap: '←', name: 'Left arrow' },
+				{ cap: '→', name: 'Right arrow' },
+			],
+			does: 'Previous, next event',
+		},
+		lane: {
+			keys: [
+				{ cap: '↑', name: 'Up arrow' },
+				{ cap: '↓', name: 'Down arrow' },
+			],
+			does: 'Row above, below',
+		},
+		firstLast: {
+			keys: [
+				{ cap: 'Home', name: 'Home' },
+				{ cap: 'End', name: 'End' },
+			],
+			does: 'First, last event',
+		},
+		open: { keys: [{ cap: 'Enter', name: 'Enter' }], does: 'Open the event' },
+		back: { keys: [{ cap: 'Esc', name: 'Escape' }], does: 'Back' },
+		zoomIn: { keys: [{ cap: '+', name: 'Plus' }], does: 'Zoom in' },
+		zoomOut: { keys: [{ cap: '−', name: 'Minus' }], does: 'Zoom out' },
+		all: { keys: [{ cap: '0', name: 'Zero' }], does: 'Show all events' },
+		screen: {
+			keys: [
+				{ cap: 'PgUp', name: 'Page up' },
+				{ cap: 'PgDn', name: 'Page down' },
+			],
+			does: 'One screen earlier, later',
+		},
+		search: { keys: [{ cap: '/', name: 'Slash' }], does: 'Search' },
+		fullScreen: { keys: [{ cap: 'F', name: 'F' }], does: 'Full screen on, off' },
+		help: { keys: [{ cap: '?', name: 'Question mark' }], does: 'This list' },
+	},
+	pointer: 'Mouse and fingers',
+	gestures: [
+		'Drag to move along the axis, or scroll while holding Shift.',
+		'Hold Ctrl or ⌘ and scroll to zoom, or use two fingers.',
+		'Double-click to zoom in; on a number or a coloured area, to see all of it.',
+		'Hold Shift and drag to zoom to the area you mark.',
+	],
+	close: 'Close',
+};

@@ -1,0 +1,34 @@
+export interface SearchMessages {
+	readonly label: string;
+	readonly placeholder: string;
+	readonly clear: string;
+	readonly loading: string;
+	readonly failed: string;
+	readonly found: (count: number, query: string) => string;
+	readonly none: (query: string) => string;
+	readonly hint: string;
+	readonly previous: string;
+	readonly next: string;
+	/** `at` counts from 1. */
+	readonly position: (at: number, count: number) => string;
+	readonly close: string;
+}
+
+export type FilterName = 'chapter' | 'actor' | 'kind' | 'status' | 'source';
+
+export interface FilterMessages {
+	readonly title: string;
+	/** On the button, when some are on. */
+	readonly active: (count: number) => string;
+	readonly by: Readonly<Record<FilterName, string>>;
+	/** Name of a choice with the number of events that it leaves. */
+	readonly option: (name: string, events: number) => string;
+	readonly remove: (name: string) => string;
+	readonly reset: string;
+	readonly empty: string;
+	/** Closes the panel on a phone. */
+	readonly show: (events: number) => string;
+	readonly allActors: (count: number) => string;
+	readonly fewerActors: string;
+	readonly close: string;
+}

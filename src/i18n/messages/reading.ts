@@ -1,0 +1,96 @@
+export interface ListMessages {
+	readonly title: string;
+	readonly count: (shown: number, total: number) => string;
+	/** The line over a title: "8. Oktober 2024, berichtet". */
+	readonly dateAndStatus: (date: string, status: string) => string;
+	/** The line under it: "4 Quellen, 2 Ursprünge". */
+	readonly sources: (sources: number, origins: number) => string;
+	/** Where dates overlap, so that the order is not known. */
+	readonly orderUncertain: string;
+	readonly empty: string;
+	readonly emptyFiltered: string;
+	readonly showAll: string;
+}
+
+/** What a reader sends to report an error. */
+export interface ErrorReport {
+	readonly dataset: string;
+	readonly title: string;
+	readonly date: string;
+	readonly id: string;
+	readonly address: string;
+	/** The day of the dataset, in words. */
+	readonly updated: string;
+}
+
+export interface DetailMessages {
+	readonly label: string;
+	readonly back: string;
+	readonly close: string;
+	readonly previous: string;
+	readonly next: string;
+	/** Names of the buttons with the event that they lead to; they begin with the words above. */
+	readonly previousTo: (title: string) => string;
+	readonly nextTo: (title: string) => string;
+
+	readonly date: string;
+	readonly place: string;
+	readonly chapter: string;
+	readonly kind: string;
+	readonly actors: string;
+
+	readonly trail: string;
+	/** The editors' judgement from a day on. */
+	readonly assessed: (judgement: string) => string;
+	readonly via: (names: string) => string;
+	/** Link to the event in which it was said. */
+	readonly statement: (title: string) => string;
+	/** Before the title, summary or date that the event had then. */
+	readonly toldThen: string;
+	readonly accountSources: (count: number) => string;
+
+	readonly figures: string;
+	readonly figuresBy: string;
+	readonly figuresOn: string;
+	readonly figuresSaid: string;
+	readonly figuresPeriod: string;
+	/** "10.000 bis 12.000 Soldaten"; null is an open bound. */
+	readonly range: (min: number | null, max: number | null, unit: string) => string;
+
+	readonly origins: string;
+	/** "9 Quellen; Ursprünge: NIS, Nato, Pjöngjang; 2 unbekannt". */
+	readonly originsLine: (sources: number, names: readonly string[], unknown: number) => string;
+	/** Between two links of a chain: Tagesschau *nach* Yonhap. */
+	readonly after: string;
+	readonly originsNote: string;
+
+	readonly sources: string;
+	readonly noAddress: string;
+	readonly undated: string;
+	readonly described: string;
+	/** Appended to the name of a link. */
+	readonly newTab: string;
+	readonly archived: (date: string) => string;
+	readonly by: (author: string) => string;
+	/** Page, time code or passage in a source. */
+	readonly passage: (at: string) => string;
+
+	readonly related: string;
+	readonly question: string;
+	readonly answer: string;
+
+	readonly copyLink: string;
+	readonly copied: string;
+	/** Stands before the address itself, where copying is not allowed. */
+	readonly copyFailed: string;
+
+	readonly report: string;
+	readonly reportTitle: string;
+	readonly reportTo: (contact: string) => string;
+	readonly reportWithoutContact: string;
+	readonly reportSubject: (title: string) => string;
+	/** Several lines, to be copied or mailed. */
+	readonly reportText: (report: ErrorReport) => string;
+	readonly reportCopy: string;
+	readonly reportCopied: string;
+}

@@ -1,0 +1,44 @@
+import type {
+	ActorKind,
+	Basis,
+	Relation,
+	SourceKind,
+	Stance,
+	Status,
+} from '../../dataset/vocabulary.ts';
+
+/** A word with what it means, in one sentence. */
+export interface Defined {
+	readonly word: string;
+	readonly meaning: string;
+}
+
+/** What lanes can stand for. */
+export type Group = 'chapter' | 'actor' | 'kind';
+
+/** The closed vocabularies, in words. */
+export interface Words {
+	readonly status: Readonly<Record<Status, Defined>>;
+	/** Of an event that nobody has judged yet. */
+	readonly noStatus: string;
+	/** What a status rests on, to stand after it. */
+	readonly basis: Readonly<Record<Basis, string>>;
+	/** "bestätigt, zwei unabhängige Ursprünge"; the status alone where the basis repeats it. */
+	readonly judgement: (status: Status | null, basis: Basis | null) => string;
+	/** What the speakers do, as a verb that follows their names; its form goes by their number. */
+	readonly stance: (stance: Stance, speakers: number) => string;
+	readonly sourceKind: Readonly<Record<SourceKind, string>>;
+	readonly actorKind: Readonly<Record<ActorKind, string>>;
+	/** From the event shown to the one named. */
+	readonly relation: Readonly<Record<Relation, string>>;
+	/** The same relation told from its other end. */
+	readonly relationFrom: Readonly<Record<Relation, string>>;
+	readonly group: Readonly<Record<Group, string>>;
+	/** Names in a row, "Kiew, Seoul und Washington". */
+	readonly list: (names: readonly string[]) => string;
+	/** A number with the separators of the language. */
+	readonly digits: (value: number) => string;
+	readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+	/** A time zone to choose: `place`, `own` or an IANA name. */
+	readonly zone: (zone: string) => string;
+}

@@ -1,0 +1,167 @@
+import type { Messages } from './index.ts';
+
+/** Like the messages, with calls in place of the functions and without the plain texts. */
+type Samples<Node> = {
+	[Key in keyof Node as HasFunction<Node[Key]> extends true ? Key : never]: Node[Key] extends (
+		...args: infer Args
+	) => string
+		? readonly Args[]
+		: Samples<Node[Key]>;
+};
+
+type HasFunction<Node> = Node extends string
+	? false
+	: Node extends (...args: never) => string
+		? true
+		: Node extends readonly unknown[]
+			? false
+			: true extends { [Key in keyof Node]: HasFunction<Node[Key]> }[keyof Node]
+				? true
+				: false;
+
+/** Arguments with which the tests call every message that is a function, at least once each. */
+export const SAMPLES: Samples<Messages> = {
+	words: {
+		judgement: [
+			['confirmed', 'two-origins'],
+			['planned', 'announcement'],
+			[null, null],
+		],
+		stance: [
+			['comments', 1],
+			['retracts', 2],
+		],
+		list: [[['Kiew', 'Seoul', 'Washington']], [['Seoul']]],
+		digits: [[10000]],
+		zone: [['place'], ['own'], ['Europe/Kyiv'], ['America/New_York']],
+	},
+	app: {
+		chronology: [
+			[113, 350, '22. November 2026'],
+			[1, 1, '2026'],
+		],
+		chronologyShort: [[113, 350]],
+		pageTitle: [['Pjöngjang – Moskau']],
+		pageTitleWithEvent: [['Putin in Pjöngjang', 'Pjöngjang – Moskau']],
+		themeNow: [['hell']],
+	},
+	stage: {
+		goToUnreadable: [['31.2.2024']],
+		goToOutside: [['Mai 2022 bis Februar 2026']],
+		timesIn: [['Berlin']],
+		earlierIn: [
+			[1, 'Kursk'],
+			[6, 'Putins Besuch'],
+		],
+		laterIn: [
+			[1, 'Kursk'],
+			[6, 'Kursk'],
+		],
+		cluster: [[4, '1–4']],
+		mark: [[{ date: '2026', title: 'Wer war dabei?', status: '…', sources: 1 }]],
+		era: [['Kursk', '2024']],
+		inView: [
+			['2024', 14, 113],
+			['2024', 1, 1],
+		],
+	},
+	list: {
+		count: [
+			[14, 113],
+			[1, 1],
+		],
+		dateAndStatus: [['2024', '…']],
+		sources: [
+			[4, 2],
+			[1, 1],
+		],
+	},
+	detail: {
+		previousTo: [['Kursk']],
+		nextTo: [['Kursk']],
+		assessed: [['…']],
+		via: [['KCNA']],
+		statement: [['Kursk']],
+		accountSources: [[1], [2]],
+		range: [
+			[1, 1, 'km'],
+			[1, 2, 'km'],
+			[1, null, 'km'],
+			[null, 2, 'km'],
+			[null, null, 'km'],
+		],
+		originsLine: [
+			[9, ['NIS', 'NATO'], 2],
+			[1, ['KCNA'], 0],
+			[2, [], 1],
+			[2, [], 0],
+		],
+		archived: [['2024']],
+		by: [['A. B.']],
+		passage: [['S. 12']],
+		reportTo: [['mail@example.org']],
+		reportSubject: [['Kursk']],
+		reportText: [
+			[
+				{
+					dataset: 'Pjöngjang – Moskau',
+					title: 'Kursk',
+					date: '2024',
+					id: 'kursk',
+					address: 'https://example.org/?event=kursk',
+					updated: '2026',
+				},
+			],
+		],
+	},
+	search: {
+		found: [
+			[1, 'Kursk'],
+			[12, 'Kursk'],
+		],
+		none: [['Kursk']],
+		position: [[3, 12]],
+	},
+	filters: {
+		active: [[1], [3]],
+		option: [
+			['Kursk', 1],
+			['Kursk', 8],
+		],
+		remove: [['Kursk']],
+		show: [[1], [42]],
+		allActors: [[109]],
+	},
+	open: {
+		progress: [[0.256]],
+		banner: [['Pjöngjang – Moskau', 'Sourceline']],
+		opened: [[1], [12]],
+		faults: [[1], [12]],
+		warnings: [[1], [12]],
+		faultAt: [['events[12].title']],
+		failure: {
+			badAddress: [['javascript:alert(1)']],
+			otherOrigin: [['example.org']],
+			notFound: [['https://example.org/a.json']],
+			refused: [['https://example.org/a.json', 403]],
+			serverError: [['https://example.org/a.json', 500]],
+			unreachable: [['example.org']],
+			unreachableElsewhere: [['example.org']],
+			tooLarge: [[50]],
+			fileUnreadable: [['a.json']],
+		},
+	},
+	notices: {
+		unknown: [['chapter=kurks']],
+		notADate: [['from=2024-13-01']],
+		halfSpan: [['from=2024-05-15']],
+		reversed: [['from=2025-01-01&to=2024-01-01']],
+		repeated: [['q=Kursk']],
+	},
+	print: {
+		updated: [['2026']],
+		address: [['https://example.org/']],
+		license: [['CC-BY-4.0']],
+		filtered: [[14, 113]],
+	},
+};
