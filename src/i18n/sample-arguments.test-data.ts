@@ -58,6 +58,7 @@ export const SAMPLES: Samples<Messages> = {
 			[6, 'Kursk'],
 		],
 		cluster: [[4, '1–4']],
+		more: [[1], [3]],
 		mark: [[{ date: '2026', title: 'Wer war dabei?', status: '…', sources: 1 }]],
 		era: [['Kursk', '2024']],
 		inView: [

@@ -37,6 +37,7 @@ export const stage: StageMessages = {
 	laterIn: (count, lane) =>
 		`${counted(count, 'späteres Ereignis', 'spätere Ereignisse')} in ${quoted(lane)} zeigen`,
 	cluster: (count, span) => `${counted(count, 'Ereignis', 'Ereignisse')} ${span}, heranzoomen`,
+	more: (count) => `und ${digits(count)} weitere`,
 	mark: ({ date, title, status, sources }) =>
 		`${date}: ${sentence(title)} Status: ${status}. ${counted(sources, 'Quelle', 'Quellen')}.`,
 	era: (title, span) => `${title}, ${span}`,

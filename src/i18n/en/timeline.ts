@@ -36,6 +36,7 @@ export const stage: StageMessages = {
 	laterIn: (count, lane) =>
 		`Show ${counted(count, 'later event', 'later events')} in ${quoted(lane)}`,
 	cluster: (count, span) => `${counted(count, 'event', 'events')} ${span}, zoom in`,
+	more: (count) => `and ${digits(count)} more`,
 	mark: ({ date, title, status, sources }) =>
 		`${date}: ${sentence(title)} Status: ${status}. ${counted(sources, 'source', 'sources')}.`,
 	era: (title, span) => `${title}, ${span}`,

@@ -111,6 +111,7 @@ export const words: Words = {
 		'leads-to': 'Follows from',
 	},
 	group: { chapter: 'Chapter', actor: 'Actor', kind: 'Kind' },
+	others: 'Others',
 	list: (items) => names.format(items),
 	digits,
 	theme: { auto: 'as on the device', light: 'light', dark: 'dark' },

@@ -1,3 +1,5 @@
+import type { Filters } from '../../dataset/filter-facets.ts';
+
 export interface SearchMessages {
 	readonly label: string;
 	readonly placeholder: string;
@@ -14,13 +16,11 @@ export interface SearchMessages {
 	readonly close: string;
 }
 
-export type FilterName = 'chapter' | 'actor' | 'kind' | 'status' | 'source';
-
 export interface FilterMessages {
 	readonly title: string;
 	/** On the button, when some are on. */
 	readonly active: (count: number) => string;
-	readonly by: Readonly<Record<FilterName, string>>;
+	readonly by: Readonly<Record<keyof Filters, string>>;
 	/** Name of a choice with the number of events that it leaves. */
 	readonly option: (name: string, events: number) => string;
 	readonly remove: (name: string) => string;

@@ -46,6 +46,8 @@ export interface StageMessages {
 	readonly laterIn: (count: number, lane: string) => string;
 	/** Name of a cluster; `span` as in a sentence: "vom 18. bis 23. Oktober 2024". */
 	readonly cluster: (count: number, span: string) => string;
+	/** Below the first events of a cluster: how many it has beside them. */
+	readonly more: (count: number) => string;
 	/** Name of a mark, in the order of CONVENTIONS.md B3. */
 	readonly mark: (mark: MarkName) => string;
 	/** Name of a lane's band; `span` as in a sentence. */

@@ -34,6 +34,8 @@ export interface Words {
 	/** The same relation told from its other end. */
 	readonly relationFrom: Readonly<Record<Relation, string>>;
 	readonly group: Readonly<Record<Group, string>>;
+	/** The lane of all that has none of its own. */
+	readonly others: string;
 	/** Names in a row, "Kiew, Seoul und Washington". */
 	readonly list: (names: readonly string[]) => string;
 	/** A number with the separators of the language. */
