@@ -122,6 +122,10 @@ export const SAMPLES: Samples<Messages> = {
 		],
 		none: [['Kursk']],
 		position: [[3, 12]],
+		tally: [
+			[null, 12],
+			[3, 12],
+		],
 	},
 	filters: {
 		active: [[1], [3]],

@@ -13,6 +13,7 @@ export const search: SearchMessages = {
 	previous: 'Voriger Treffer',
 	next: 'Nächster Treffer',
 	position: (at, count) => `Treffer ${digits(at)} von ${digits(count)}`,
+	tally: (at, count) => (at === null ? digits(count) : `${digits(at)} / ${digits(count)}`),
 	close: 'Suche schließen',
 };
 

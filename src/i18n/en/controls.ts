@@ -13,6 +13,7 @@ export const search: SearchMessages = {
 	previous: 'Previous result',
 	next: 'Next result',
 	position: (at, count) => `Result ${digits(at)} of ${digits(count)}`,
+	tally: (at, count) => (at === null ? digits(count) : `${digits(at)} / ${digits(count)}`),
 	close: 'Close search',
 };
 

@@ -13,6 +13,8 @@ export interface SearchMessages {
 	readonly next: string;
 	/** `at` counts from 1. */
 	readonly position: (at: number, count: number) => string;
+	/** Beside the field: "3 / 12", or "12" while none is selected; `at` counts from 1. */
+	readonly tally: (at: number | null, count: number) => string;
 	readonly close: string;
 }
 
