@@ -36,6 +36,11 @@ export interface DrawnDate {
 	readonly from: number;
 	readonly to: number;
 	readonly signs: readonly DateSign[];
+	/**
+	 * The bracket of one day takes no room of its own: brackets of days never cross, so marks of the
+	 * same day may stand between the same brackets.
+	 */
+	readonly loose: boolean;
 	/** A sign of fixed width stands before `from` or after `to`. */
 	readonly reaches: { readonly before: boolean; readonly after: boolean };
 }
@@ -66,7 +71,8 @@ export function drawnDate(span: TimeSpan, toWall: ToWall): DrawnDate {
 
 function single(moment: Moment, toWall: ToWall): DrawnDate {
 	const { min, max } = toWall(moment);
-	return drawn((min + max) / 2, min, max, qualities(moment, toWall));
+	const loose = moment.precision === 'day' && !moment.unspecified;
+	return { ...drawn((min + max) / 2, min, max, qualities(moment, toWall)), loose };
 }
 
 /** Precision and qualifiers of one date. Brackets narrower than the glyph are left out when drawn. */
@@ -158,6 +164,7 @@ function drawn(anchor: number, from: number, to: number, signs: readonly DateSig
 		from: Math.min(from, anchor),
 		to: Math.max(to, anchor),
 		signs,
+		loose: false,
 		reaches: { before: reach('before'), after: reach('after') },
 	};
 }

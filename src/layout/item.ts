@@ -40,15 +40,17 @@ export function markExtent(item: Item, scale: number): Extent {
 	const { date, anchor } = item;
 	const before = date.reaches.before ? REACH : 0;
 	const after = date.reaches.after ? REACH : 0;
+	const from = date.loose ? 0 : (date.from - anchor) * scale;
+	const to = date.loose ? 0 : (date.to - anchor) * scale;
 	return {
-		left: Math.min(-MARK / 2, (date.from - anchor) * scale - before),
-		right: Math.max(MARK / 2, (date.to - anchor) * scale + after),
+		left: Math.min(-MARK / 2, from - before),
+		right: Math.max(MARK / 2, to + after),
 	};
 }
 
 /** Whether the label of an item stands on its own bar or bracket at `scale`. */
 export function hasRoomInside(item: Item, scale: number): boolean {
-	return (item.date.to - item.anchor) * scale >= item.label + INSIDE_ROOM;
+	return !item.date.loose && (item.date.to - item.anchor) * scale >= item.label + INSIDE_ROOM;
 }
 
 /** The mark with its signs and its label on `side`, around the anchor. */

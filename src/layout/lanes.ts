@@ -27,7 +27,8 @@ const MOST_ROWS = 8;
 /**
  * Divides the height of the stage among lanes. Depends on the number of events per lane and on the
  * height alone, so that nothing moves while zooming or panning. Every lane gets its head and one row;
- * what is left goes, row by row, to the lane with the most events for each row it has.
+ * what is left goes, row by row, to the lane that is most crowded. The root of the number of events
+ * is weighed, since a lane with four times the events spreads them over time as well.
  */
 export function divideLanes(
 	lanes: readonly { readonly id: string; readonly count: number }[],
@@ -39,15 +40,14 @@ export function divideLanes(
 	const least = lanes.reduce((sum, { count }) => sum + fixed(count), 0);
 	let spare = Math.floor((height - least) / sizes.row);
 	const rows = lanes.map(() => 0);
-	const wanted = lanes.map(({ count }) => Math.min(MOST_ROWS, count));
+	const need = (i: number): number => {
+		const { count } = lanes[i] as { count: number };
+		const own = rows[i] as number;
+		return own < Math.min(MOST_ROWS, count) ? Math.sqrt(count) / (own + 1) : 0;
+	};
 	while (spare > 0) {
-		let neediest = -1;
-		lanes.forEach((_, i) => {
-			const need = (k: number) => (wanted[k] as number) / ((rows[k] as number) + 1);
-			if ((rows[i] as number) < (wanted[i] as number) && (neediest < 0 || need(i) > need(neediest)))
-				neediest = i;
-		});
-		if (neediest < 0) break;
+		const neediest = lanes.reduce((most, _, i) => (need(i) > need(most) ? i : most), 0);
+		if (lanes.length === 0 || need(neediest) === 0) break;
 		rows[neediest] = (rows[neediest] as number) + 1;
 		spare -= 1;
 	}

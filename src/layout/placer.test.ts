@@ -18,6 +18,7 @@ const date = (anchor: number, from: number, to: number, torn: boolean): DrawnDat
 	from,
 	to,
 	signs: [{ sign: 'bar', from, to }] satisfies DateSign[],
+	loose: to - from === DAY && anchor > from,
 	reaches: { before: false, after: torn },
 });
 

@@ -1,0 +1,61 @@
+import { hasRoomInside, LABEL_GAP, MARK, markExtent } from '../../layout/item.ts';
+import type { PlacedMark } from '../../layout/placer.ts';
+import type { StageView } from './stage-view.svelte.ts';
+
+/** Room between the left edge of the stage and a label that slid along its bar, px. */
+const EDGE = 10;
+
+/** A label with less room than this says nothing and is left out, px. */
+const LEAST = 44;
+
+/** Where a label is drawn beside its glyph. */
+export interface LabelBox {
+	/** From the glyph's nearer edge to the label, px. */
+	readonly offset: number;
+	/** Px; less than the label wants where the stage ends. */
+	readonly width: number;
+}
+
+/**
+ * The box of a mark's label as far as the stage shows it, or null where it shows too little. Labels
+ * stand behind their bar or date signs; the label of a long bar stands on it and slides along, so
+ * that it stays in view while the bar does. Where the stage ends a label is cut with an ellipsis; a
+ * label whose glyph is out of view goes with it, unless its bar is still there.
+ *
+ * @param from left end of the visible span, wall ms
+ */
+export function labelBox(mark: PlacedMark, view: StageView, from: number): LabelBox | null {
+	const { item, side } = mark;
+	if (side === null) return null;
+	const seen = (at: number) => (at - from) * view.scale;
+	const glyph = seen(item.anchor);
+	const onBar = side === 'inside' || (side === 'right' && hasRoomInside(item, view.scale));
+	if (!onBar && (glyph < 0 || glyph > view.width)) return null;
+	if (side === 'left') {
+		const width = Math.min(item.label, glyph - MARK / 2 - LABEL_GAP - EDGE);
+		return width < LEAST ? null : { offset: 0, width };
+	}
+	const start = onBar
+		? Math.max(
+				glyph + MARK / 2 + LABEL_GAP + EDGE,
+				Math.min(EDGE, seen(item.date.to) - item.label - EDGE),
+			)
+		: glyph + markExtent(item, view.scale).right + LABEL_GAP;
+	const width = Math.min(item.label, view.width - start - 4);
+	// From where the button is drawn, which is not far outside the stage.
+	const button = view.x(item.anchor) + view.shift + MARK / 2;
+	return width < LEAST ? null : { offset: start - button, width };
+}
+
+/** The pill around a selected mark: glyph, bar and label, px in the moving container. */
+export function pillExtent(mark: PlacedMark, view: StageView): { x: number; width: number } {
+	const { item, side } = mark;
+	const extent = markExtent(item, view.scale);
+	const at = view.x(item.anchor);
+	const label = side === null ? 0 : item.label + LABEL_GAP + 6;
+	const onBar = side === 'inside' || (side === 'right' && hasRoomInside(item, view.scale));
+	const left = Math.max(at + extent.left, view.x(view.window.from)) - (side === 'left' ? label : 2);
+	const end = Math.min(at + extent.right, view.x(view.window.to));
+	const right = side === 'right' && !onBar ? end + label : end + 2;
+	return { x: left, width: Math.max(right - left, 28) };
+}
