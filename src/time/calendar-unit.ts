@@ -27,6 +27,17 @@ export function isCalendarUnit(precision: Precision): precision is CalendarUnit 
 	return precision === 'day' || precision === 'month' || precision === 'year';
 }
 
+/** The unit in which a moment is counted; days for those known only by season, quarter and coarser. */
+export function unitOf(moment: Moment): CalendarUnit {
+	return isCalendarUnit(moment.precision) ? moment.precision : 'day';
+}
+
+/** First and last of the days, months or years among which one is unknown. */
+export function endsOf(moment: Moment): readonly [first: Moment, last: Moment] {
+	const unit = unitOf(moment);
+	return [unitAt(moment.min, unit), unitAt(moment.max - 1, unit)];
+}
+
 /**
  * The month, year, decade or century that `moment` fills exactly, to name the place in which an
  * unknown day or month lies; null when its extent is none of them (`2026-03-1X`).

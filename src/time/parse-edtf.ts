@@ -94,7 +94,7 @@ function parseList(piece: Piece): Reading {
 
 	const moments = items.flatMap((item) => {
 		if (!item.text.includes('..')) return [parseDay(item)];
-		return oneOf ? [anyOf(parseRange(item))] : eachOf(item, parseRange(item));
+		return oneOf ? [anyOf(item, parseRange(item))] : eachOf(item, parseRange(item));
 	});
 	moments.sort((a, b) => a.min - b.min || a.max - b.max);
 	refuseUnlistable(piece, moments);
@@ -106,7 +106,7 @@ function parseList(piece: Piece): Reading {
 function refuseUnlistable(piece: Piece, moments: readonly Moment[]): void {
 	const twice = moments.some((moment, at) => {
 		const before = moments[at - 1];
-		return before && before.min === moment.min && before.max === moment.max;
+		return before?.min === moment.min && before.max === moment.max;
 	});
 	if (twice) {
 		throw new DateError('duplicate', piece, 'each date once', 'remove the one that repeats');
@@ -170,14 +170,22 @@ function refuseReversed(piece: Piece, start: Bound, end: Bound): void {
 }
 
 /** One unknown date in a range: what X says, with ends that X cannot write. */
-function anyOf({ start, end }: Range): Moment {
+function anyOf(piece: Piece, { start, end }: Range): Moment {
+	if (!isCalendarUnit(start.precision)) {
+		throw new DateError(
+			'unsupported',
+			piece,
+			'days, months or years around ".." beside other dates',
+			'list each date',
+		);
+	}
 	return {
 		min: start.min,
 		max: end.max,
 		precision: start.precision,
 		approximate: start.approximate || end.approximate,
 		uncertain: start.uncertain || end.uncertain,
-		unspecified: true,
+		unspecified: start.unspecified || start.max < end.max,
 	};
 }
 

@@ -35,7 +35,7 @@ export function parseInstant(piece: Piece): Moment {
 			'write hours and minutes with two digits, seconds only if known, no fractions',
 		);
 	}
-	const offset = match.groups?.['offset'];
+	const offset = match.groups?.offset;
 	if (offset === undefined) {
 		throw new DateError(
 			'no-offset',

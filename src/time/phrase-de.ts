@@ -1,16 +1,9 @@
 import { partsOf } from './calendar.ts';
-import { containerOf, isCalendarUnit, unitAt } from './calendar-unit.ts';
+import { containerOf, endsOf, isCalendarUnit, unitAt, unitOf } from './calendar-unit.ts';
 import { elide, type Written } from './elide.ts';
 import { monthName, shortMonthName } from './month-names.ts';
 import type { Moment } from './time-span.ts';
-import {
-	centuryNumber,
-	clockTime,
-	enumerate,
-	isHidden,
-	winterYears,
-	type Wording,
-} from './wording.ts';
+import { centuryNumber, clockTime, isHidden, list, winterYears, type Wording } from './wording.ts';
 
 /**
  * The German of dates. A name changes with the word before it, by precision: "dem 4. März", "März",
@@ -112,8 +105,7 @@ function qualifiers({ approximate, uncertain }: Moment): string {
 
 /** Where an unknown day or month lies: "unbekannten Tag im März 2026". */
 function unknown(moment: Moment): string {
-	const unit = isCalendarUnit(moment.precision) ? moment.precision : 'day';
-	return `${UNKNOWN[unit]} ${place(moment)}`;
+	return `${UNKNOWN[unitOf(moment)]} ${place(moment)}`;
 }
 
 function place(moment: Moment): string {
@@ -123,12 +115,6 @@ function place(moment: Moment): string {
 		return `${moment.approximate ? 'etwa ' : ''}${at(container)}`;
 	}
 	return `${moment.approximate ? 'etwa ' : ''}zwischen ${bounds(endsOf(moment), 'und')}`;
-}
-
-/** First and last of the days, months or years among which one is unknown. */
-function endsOf(moment: Moment): readonly [Moment, Moment] {
-	const unit = isCalendarUnit(moment.precision) ? moment.precision : 'day';
-	return [unitAt(moment.min, unit), unitAt(moment.max - 1, unit)];
 }
 
 /** "am 4. März 2026", "im März 2026"; of what is hidden its place, with "etwa" where it is vague. */
@@ -174,8 +160,7 @@ function label(moment: Moment, written: Written = 'whole'): string {
 	if (!isHidden(moment)) return qualifiers(moment) + name(moment, written);
 	const container = containerOf(moment);
 	const named = container ? name(container) : bounds(endsOf(moment), 'bis');
-	const unit = isCalendarUnit(moment.precision) ? moment.precision : 'day';
-	return `${qualifiers(moment)}${named} (${UNKNOWN_LABEL[unit]} unbekannt)`;
+	return `${qualifiers(moment)}${named} (${UNKNOWN_LABEL[unitOf(moment)]} unbekannt)`;
 }
 
 /** The start of a range: "vom 4. März", "von März", "von etwa dem 4. März". */
@@ -209,14 +194,6 @@ function isPlainDay(moment: Moment): boolean {
 function ruledBy(preposition: string, moment: Moment): string {
 	const vague = moment.approximate && !isHidden(moment) ? 'etwa ' : '';
 	return probably(moment, `${preposition} ${vague}${dative(moment)}`);
-}
-
-function list(moments: readonly Moment[], conjunction: string, word: typeof label): string {
-	const written = elide(moments);
-	return enumerate(
-		moments.map((moment, index) => word(moment, written[index])),
-		conjunction,
-	);
 }
 
 const inList = (moment: Moment, written?: Written) => probably(moment, where(moment, written));

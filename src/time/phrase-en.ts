@@ -1,16 +1,9 @@
 import { partsOf } from './calendar.ts';
-import { containerOf, isCalendarUnit, unitAt } from './calendar-unit.ts';
+import { containerOf, endsOf, isCalendarUnit, unitAt } from './calendar-unit.ts';
 import { elide, type Written } from './elide.ts';
 import { monthName, shortMonthName } from './month-names.ts';
 import type { Moment } from './time-span.ts';
-import {
-	centuryNumber,
-	clockTime,
-	enumerate,
-	isHidden,
-	winterYears,
-	type Wording,
-} from './wording.ts';
+import { centuryNumber, clockTime, isHidden, list, winterYears, type Wording } from './wording.ts';
 
 /** The English of dates, British: day before month, no comma before "or", a clock of 24 hours. */
 
@@ -82,12 +75,6 @@ function place(moment: Moment): string {
 	return `${moment.approximate ? 'about ' : ''}between ${bounds(endsOf(moment), 'and')}`;
 }
 
-/** First and last of the days, months or years among which one is unknown. */
-function endsOf(moment: Moment): readonly [Moment, Moment] {
-	const unit = isCalendarUnit(moment.precision) ? moment.precision : 'day';
-	return [unitAt(moment.min, unit), unitAt(moment.max - 1, unit)];
-}
-
 /** The noun with its qualities: "about March", "probably 10 March 2026". */
 function qualified(moment: Moment, written: Written = 'whole'): string {
 	return probably(moment, vaguely(moment, written));
@@ -127,18 +114,6 @@ function label(moment: Moment, written: Written = 'whole', about = 'about'): str
 	const container = containerOf(moment);
 	const named = container ? name(container) : bounds(endsOf(moment), 'to');
 	return probably(moment, `${quality}${named} (${moment.precision} unknown)`);
-}
-
-function list(
-	moments: readonly Moment[],
-	conjunction: string,
-	word: (moment: Moment, written?: Written) => string,
-): string {
-	const written = elide(moments);
-	return enumerate(
-		moments.map((moment, index) => word(moment, written[index])),
-		conjunction,
-	);
 }
 
 const inHeading = (moment: Moment, written?: Written) => label(moment, written);

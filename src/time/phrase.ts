@@ -56,6 +56,7 @@ export function headingOf(span: TimeSpan, language: Language, clock = UTC): stri
 	}
 }
 
+/** An interval from a date to the same date is worded as that date; "from 4 to 4 March" says no more. */
 function intervalPhrase(start: Bound, end: Bound, words: Wording): string {
 	if (typeof start === 'string') return typeof end === 'string' ? '' : words.until(end, start);
 	if (end === 'open') return words.ongoing(start);

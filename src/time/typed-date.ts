@@ -20,9 +20,9 @@ export function parseTypedDate(text: string): TypedDate | null {
 	for (const [pattern, unit] of PATTERNS) {
 		const groups = pattern.exec(typed)?.groups;
 		if (!groups) continue;
-		const month = groups['name'] ? monthOf(groups['name']) : Number(groups['month'] ?? 1);
+		const month = groups.name ? monthOf(groups.name) : Number(groups.month ?? 1);
 		if (month === null) return null;
-		const day = dayAt(Number(groups['year']), month, Number(groups['day'] ?? 1));
+		const day = dayAt(Number(groups.year), month, Number(groups.day ?? 1));
 		if (day === null) return null;
 		const { min, max } = unitAt(day, unit);
 		return { min: wallMs(min), max: wallMs(max) };

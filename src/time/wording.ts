@@ -1,3 +1,4 @@
+import { elide, type Written } from './elide.ts';
 import type { Moment } from './time-span.ts';
 
 /**
@@ -53,11 +54,19 @@ export function clockTime(parts: { hour: number; minute: number; second: number 
 	return shown.map((number) => String(number).padStart(2, '0')).join(':');
 }
 
-/** A list in running text, without a comma before the last word: "a, b or c". */
-export function enumerate(items: readonly string[], conjunction: string): string {
-	const last = items.at(-1) ?? '';
-	if (items.length < 2) return last;
-	return `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+/**
+ * Dates in running text, each worded by `word` as far as a later one does not say the rest, without
+ * a comma before the last: "4, 7 or 9 March 2026".
+ */
+export function list(
+	moments: readonly Moment[],
+	conjunction: string,
+	word: (moment: Moment, written?: Written) => string,
+): string {
+	const written = elide(moments);
+	const worded = moments.map((moment, at) => word(moment, written[at]));
+	const last = worded.at(-1) ?? '';
+	return worded.length < 2 ? last : `${worded.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
 /**
