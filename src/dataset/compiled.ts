@@ -1,13 +1,6 @@
 import type { TimeSpan } from '../time/time-span.ts';
 import type { EpochMs } from '../time/units.ts';
-import type {
-	ActorKind,
-	Basis,
-	Relation,
-	SourceKind,
-	Stance,
-	Status,
-} from './vocabulary.ts';
+import type { ActorKind, Basis, Relation, SourceKind, Stance, Status } from './vocabulary.ts';
 
 /**
  * The dataset as a reader's browser loads it: one language, dates as numbers with their phrases,
@@ -74,6 +67,8 @@ export interface Actor {
 	readonly kind: ActorKind;
 	/** The actor for whom it speaks; its own id if none is given. */
 	readonly party: string;
+	/** A stand-in for unnamed speakers: an unknown origin. Absent means no. */
+	readonly anonymous?: boolean;
 	readonly role?: string;
 	readonly interest?: string;
 }
@@ -103,6 +98,8 @@ export interface Source {
 	readonly kind: SourceKind;
 	/** Ids of sources or actors from whom it has its statement. */
 	readonly cites: readonly string[];
+	/** For whom it was made; for source criticism. */
+	readonly addressee?: string;
 }
 
 /** A span with its words in the dataset's language. */
@@ -207,7 +204,7 @@ export interface Origins {
 	readonly sources: number;
 	/** Ids of actors or primary sources at the ends of the chains, each once, in order of first mention. */
 	readonly known: readonly string[];
-	/** Chains that end with an anonymous stand-in. */
+	/** Chains that end with an anonymous stand-in; those through the same last source are one. */
 	readonly unknown: number;
 }
 

@@ -34,11 +34,7 @@ export function editDistance(a: string, b: string): number {
 		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min(
-				at(last, j) + 1,
-				at(row, j - 1) + 1,
-				at(last, j - 1) + (same ? 0 : 1),
-			);
+			let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
 				cost = Math.min(cost, at(beforeLast, j - 2) + 1);
 			}

@@ -157,9 +157,7 @@ export function entriesOfKind(
 }
 
 function withoutLists(document: Readonly<Record<string, unknown>>): Record<string, unknown> {
-	return Object.fromEntries(
-		Object.entries(document).filter(([key]) => !LIST_KEYS.includes(key)),
-	);
+	return Object.fromEntries(Object.entries(document).filter(([key]) => !LIST_KEYS.includes(key)));
 }
 
 function languagesOf(value: unknown): string[] {

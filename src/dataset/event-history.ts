@@ -2,7 +2,12 @@ import { parseEdtf } from '../time/parse-edtf.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 import type { EpochMs } from '../time/units.ts';
 import { dayOf, lastDayOf } from './calendar-day.ts';
-import type { AuthoredAccount, AuthoredAssessment, AuthoredEvent, LocalizedText } from './schema.ts';
+import type {
+	AuthoredAccount,
+	AuthoredAssessment,
+	AuthoredEvent,
+	LocalizedText,
+} from './schema.ts';
 import type { Judging, Telling } from './status-on-day.ts';
 
 /** An account with the day from which it counts as known and its place in the file. */

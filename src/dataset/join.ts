@@ -13,7 +13,7 @@ export interface Joined {
 	/** What is wrong with the files themselves. */
 	readonly faults: readonly Fault[];
 	/** Where a path of the joined form stands in the files; null if in none. */
-	locate(path: JsonPath): FilePlace | null;
+	readonly locate: (path: JsonPath) => FilePlace | null;
 }
 
 const HEAD_FILE = 'dataset.json';
@@ -44,7 +44,8 @@ class Joiner {
 	readonly #values = new Map<string, unknown>();
 	readonly #lines = new Map<string, JsonLines>();
 	/** For each event of the joined form, where it stands. */
-	readonly #events: { readonly file: string; readonly index: number; readonly value: unknown }[] = [];
+	readonly #events: { readonly file: string; readonly index: number; readonly value: unknown }[] =
+		[];
 	readonly #faults: Fault[] = [];
 
 	constructor(files: ReadonlyMap<string, string>, folder: string) {
@@ -149,9 +150,7 @@ class Joiner {
 	}
 
 	#readEvents(chapters: unknown): void {
-		const order = Array.isArray(chapters)
-			? chapters.map((chapter) => asObject(chapter).id)
-			: [];
+		const order = Array.isArray(chapters) ? chapters.map((chapter) => asObject(chapter).id) : [];
 		const files = [...this.#values.keys()]
 			.flatMap((file) => {
 				const chapter = EVENT_FILE.exec(file)?.[1];

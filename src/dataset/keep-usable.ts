@@ -83,7 +83,9 @@ export function keepUsable(
 const UNUSABLE: ReadonlySet<string> = new Set(['shape', 'duplicate-id', 'blocked-host']);
 
 /** The ids of the records that stay, by kind; events not among them. */
-type Kept = Readonly<Record<'kind' | 'chapter' | 'actor' | 'place' | 'source', ReadonlySet<string>>>;
+type Kept = Readonly<
+	Record<'kind' | 'chapter' | 'actor' | 'place' | 'source', ReadonlySet<string>>
+>;
 
 /** The first record that an event needs and that is not there. */
 function missingFor(event: AuthoredEvent, kept: Kept): { kind: keyof Kept; id: string } | null {

@@ -6,10 +6,7 @@ import { quoted } from './json-value.ts';
 import { untold } from './schema/told.ts';
 
 /** What a schema rejected, in our words; `path` leads to the value that was parsed. */
-export function shapeFindings(
-	issues: readonly v.BaseIssue<unknown>[],
-	path: JsonPath,
-): Finding[] {
+export function shapeFindings(issues: readonly v.BaseIssue<unknown>[], path: JsonPath): Finding[] {
 	return issues.map((issue) => ({
 		code: 'shape',
 		path: [...path, ...keysOf(issue)],
@@ -57,7 +54,10 @@ function wordsOfRule(issue: v.BaseIssue<unknown>): ReturnType<typeof wordsOf> {
 	const found = quoted(issue.input);
 	switch (issue.type) {
 		case 'integer':
-			return { message: `expected a whole number, found ${found}`, remedy: 'leave out the fraction' };
+			return {
+				message: `expected a whole number, found ${found}`,
+				remedy: 'leave out the fraction',
+			};
 		case 'min_value':
 		case 'max_value':
 			return {

@@ -52,7 +52,10 @@ const RULES: Readonly<Record<Basis, Rule>> = {
 				remedy: 'name the account that does',
 			};
 		}
-		const parties = partiesOf(affirming.flatMap(({ by }) => by), book);
+		const parties = partiesOf(
+			affirming.flatMap(({ by }) => by),
+			book,
+		);
 		return affirming.length === 1 || parties.size <= 1
 			? null
 			: {
@@ -91,7 +94,9 @@ const RULES: Readonly<Record<Basis, Rule>> = {
 			.filter(({ stance }) => AFFIRMING.has(stance))
 			.map((account) => ownKnowledge(account, book));
 		const independent = known.some((mine, index) =>
-			known.slice(index + 1).some((theirs) => [...mine].some((a) => [...theirs].some((b) => a !== b))),
+			known
+				.slice(index + 1)
+				.some((theirs) => [...mine].some((a) => [...theirs].some((b) => a !== b))),
 		);
 		return independent
 			? null
@@ -129,8 +134,7 @@ const RULES: Readonly<Record<Basis, Rule>> = {
 		}
 		const borneOut = accounts.some(
 			({ stance, by }) =>
-				stance === 'confirms' &&
-				[...partiesOf(by, book)].some((party) => concerned.has(party)),
+				stance === 'confirms' && [...partiesOf(by, book)].some((party) => concerned.has(party)),
 		);
 		return borneOut
 			? null

@@ -29,7 +29,10 @@ export function checkReferences(entry: Entry<unknown>, ids: Ids, report: Report)
 		if (!kinds || typeof value !== 'string') continue;
 		const candidates = kinds.map((kind) => (kind === 'account' ? accounts : ids[kind]));
 		if (candidates.some((known) => known.has(value))) continue;
-		const near = nearest(value, candidates.flatMap((known) => [...known]));
+		const near = nearest(
+			value,
+			candidates.flatMap((known) => [...known]),
+		);
 		report({
 			code: 'unknown-reference',
 			path,

@@ -26,7 +26,9 @@ export const Event = v.object({
 	timeText: v.exactOptional(localized('Wording for an approximate time, such as “gegen Mittag”.')),
 	zone: v.exactOptional(zone('Time zone of the place, for events with a time.')),
 	title: localized('Headline as known today, without a final stop.'),
-	summary: localized('One to three sentences as known today; every contested statement attributed.'),
+	summary: localized(
+		'One to three sentences as known today; every contested statement attributed.',
+	),
 	kind: reference('Id of its kind.', 'kind'),
 	importance: v.pipe(
 		v.number(),

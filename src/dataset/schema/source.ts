@@ -11,10 +11,7 @@ export const Source = v.object({
 	publisher: line('Who published it.'),
 	title: line('Its heading; with "described": true our own description of it.'),
 	described: v.exactOptional(
-		v.pipe(
-			v.boolean(),
-			v.description('True if the title is our description and not its heading.'),
-		),
+		v.pipe(v.boolean(), v.description('True if the title is our description and not its heading.')),
 	),
 	author: v.exactOptional(line('Who wrote it.')),
 	url: v.pipe(
