@@ -91,6 +91,17 @@ export class ExploreState {
 		this.camera = new Camera(start.span ?? this.home, () => this.#limits, start.motion);
 	}
 
+	/** Takes over what an address says; what it does not name goes back to its default. */
+	restore(start: ExploreStart): void {
+		this.#filters = start.filters ?? NO_FILTERS;
+		this.#query = start.query ?? '';
+		if (this.#query === '') this.#found = null;
+		this.#group = start.group ?? 'chapter';
+		this.#zone = start.zone ?? this.dataset.zone;
+		this.#selected = this.#known(start.selected ?? null);
+		this.camera.jump(start.span ?? this.home);
+	}
+
 	get filters(): Filters {
 		return this.#filters;
 	}

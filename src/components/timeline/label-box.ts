@@ -1,5 +1,6 @@
 import { hasRoomInside, LABEL_GAP, MARK, markExtent } from '../../layout/item.ts';
 import type { PlacedMark } from '../../layout/placer.ts';
+import { DAY } from '../../time/units.ts';
 import type { StageView } from './stage-view.svelte.ts';
 
 /** Room between the left edge of the stage and a label that slid along its bar, px. */
@@ -14,6 +15,8 @@ export interface LabelBox {
 	readonly offset: number;
 	/** Px; less than the label wants where the stage ends. */
 	readonly width: number;
+	/** It stands on a line: its own bar, or brackets of a day. */
+	readonly masking: boolean;
 }
 
 /**
@@ -31,9 +34,10 @@ export function labelBox(mark: PlacedMark, view: StageView, from: number): Label
 	const glyph = seen(item.anchor);
 	const onBar = side === 'inside' || (side === 'right' && hasRoomInside(item, view.scale));
 	if (!onBar && (glyph < 0 || glyph > view.width)) return null;
+	const masking = onBar || view.scale * DAY > item.label;
 	if (side === 'left') {
 		const width = Math.min(item.label, glyph - MARK / 2 - LABEL_GAP - EDGE);
-		return width < LEAST ? null : { offset: 0, width };
+		return width < LEAST ? null : { offset: 0, width, masking };
 	}
 	const start = onBar
 		? Math.max(
@@ -44,7 +48,7 @@ export function labelBox(mark: PlacedMark, view: StageView, from: number): Label
 	const width = Math.min(item.label, view.width - start - 4);
 	// From where the button is drawn, which is not far outside the stage.
 	const button = view.x(item.anchor) + view.shift + MARK / 2;
-	return width < LEAST ? null : { offset: start - button, width };
+	return width < LEAST ? null : { offset: start - button, width, masking };
 }
 
 /** The pill around a selected mark: glyph, bar and label, px in the moving container. */
