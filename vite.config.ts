@@ -1,10 +1,30 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { readBuildSettings } from './src/build/build-settings.ts';
+import { datasetPlugin } from './src/build/dataset-plugin.ts';
+import { DatasetStore } from './src/build/dataset-store.ts';
+import { prerenderPlugin } from './src/build/prerender.ts';
+import { readSiteDatasets } from './src/build/site-dataset.ts';
 
-export default defineConfig({
-	base: './',
-	plugins: [svelte()],
-	test: {
-		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-	},
+export default defineConfig(({ mode }) => {
+	const settings = readBuildSettings(process.env);
+	const store = new DatasetStore(() => readSiteDatasets(import.meta.dirname, settings));
+	return {
+		// Every address is relative, so that the site works below any path of any host.
+		base: './',
+		plugins: [
+			svelte(),
+			// Unit tests need components compiled, but no pages and no datasets.
+			...(mode === 'test' ? [] : [datasetPlugin(store), prerenderPlugin(store, settings)]),
+		],
+		build: {
+			// Vite's polyfill and inlined files would need what the Content-Security-Policy forbids.
+			modulePreload: { polyfill: false },
+			assetsInlineLimit: 0,
+		},
+		preview: { host: 'localhost' },
+		test: {
+			include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+		},
+	};
 });

@@ -1,4 +1,9 @@
 import { createHash } from 'node:crypto';
+import { compileDataset } from '../dataset/compile.ts';
+import type { AuthoredDataset } from '../dataset/schema.ts';
+import type { BuildSettings } from './build-settings.ts';
+import { faultLine } from './check-data.ts';
+import { datasetIds, readDataset } from './read-dataset.ts';
 
 /** A dataset of the site in the forms in which readers get it. */
 export interface SiteDataset {
@@ -16,12 +21,48 @@ export interface CompiledFile {
 	readonly json: string;
 }
 
-export function compiledFile(id: string, language: string, json: string): CompiledFile {
-	const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
-	return { fileName: `assets/${id}.${language}.${hash}.json`, json };
-}
-
-/** The datasets in data/ did not pass their checks. The message lists every fault. */
+/** A dataset in data/ did not pass its checks. The message lists every fault, one a line. */
 export class DatasetFaults extends Error {
 	override readonly name = 'DatasetFaults';
+
+	constructor(lines: readonly string[]) {
+		super(`data/ has faults and must not reach readers:\n${lines.join('\n')}`);
+		// Where it was thrown helps nobody who corrects a dataset, and Vite would print it.
+		this.stack = `${this.name}: ${this.message}`;
+	}
+}
+
+/**
+ * Reads, checks and compiles every dataset in data/ below `root`. Throws `DatasetFaults` with the
+ * faults of all of them if there is any; warnings pass.
+ */
+export function readSiteDatasets(root: string, settings: BuildSettings): SiteDataset[] {
+	const read = datasetIds(root).map((id) => readDataset(root, id));
+	const faults = read
+		.flatMap((dataset) => dataset.faults)
+		.filter(({ severity, code }) => severity === 'fault' && code !== 'left-out');
+	if (faults.length > 0) throw new DatasetFaults(faults.map(faultLine));
+	return read.flatMap(({ dataset }) => (dataset ? [siteDataset(dataset, settings)] : []));
+}
+
+/** A checked dataset with what the build's settings say of its publisher, which itself goes first. */
+export function siteDataset(dataset: AuthoredDataset, settings: BuildSettings): SiteDataset {
+	const { contact, imprint } = settings;
+	const set = { ...(contact && { contact }), ...(imprint && { imprint }) };
+	const authored = { ...dataset, publisher: { ...set, ...dataset.publisher } };
+	return {
+		id: authored.id,
+		joinedJson: `${JSON.stringify(authored, null, '\t')}\n`,
+		compiled: new Map(
+			authored.languages.map((language) => {
+				const json = JSON.stringify(compileDataset(authored, language));
+				return [language, { fileName: compiledName(authored.id, language, json), json }];
+			}),
+		),
+	};
+}
+
+function compiledName(id: string, language: string, json: string): string {
+	const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
+	return `assets/${id}.${language}.${hash}.json`;
 }
