@@ -1,57 +1,60 @@
 import type { TickUnit } from '../layout/ticks.ts';
+import { partsOf } from '../time/calendar.ts';
+import { shortMonthName } from '../time/month-names.ts';
 import type { Language } from '../time/time-span.ts';
 
-type Format = (at: number) => string;
+const pad = (value: number): string => String(value).padStart(2, '0');
 
-const format = (language: Language, options: Intl.DateTimeFormatOptions): Format => {
-	const locale = language === 'de' ? 'de-DE' : 'en-GB';
-	const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-	return (at) => formatter.format(at);
+/** Years of our era stand bare: "2025"; those before it say so: "44 v. Chr.", "44 BC". */
+function year(at: number, language: Language): string {
+	const number = partsOf(at).year;
+	if (number > 0) return String(number);
+	return `${1 - number} ${language === 'de' ? 'v. Chr.' : 'BC'}`;
+}
+
+const month = (at: number, language: Language): string =>
+	shortMonthName(partsOf(at).month, language);
+
+const day = (at: number, language: Language): string =>
+	`${partsOf(at).day}${language === 'de' ? '.' : ''} ${month(at, language)}`;
+
+const time = (at: number): string => {
+	const { hour, minute } = partsOf(at);
+	return `${pad(hour)}:${pad(minute)}`;
 };
 
-interface AxisFormats {
-	readonly unit: Readonly<Record<TickUnit, Format>>;
-	/** A tick that begins the next larger unit. */
-	readonly major: Readonly<Record<TickUnit, Format>>;
-	/** What the ticks in view leave unsaid, for the left edge of the axis; null for years. */
-	readonly context: Readonly<Record<TickUnit, Format | null>>;
-}
-
-/** "44 v. Chr." and "44 BC"; years of our era stand bare. */
-function yearFormat(language: Language): Format {
-	const bare = format(language, { year: 'numeric' });
-	const withEra = format(language, { year: 'numeric', era: 'short' });
-	return (at) => (at < YEAR_ONE ? withEra(at) : bare(at));
-}
-const YEAR_ONE = Date.parse('0001-01-01T00:00:00Z');
-
-function formatsOf(language: Language): AxisFormats {
-	const year = yearFormat(language);
-	const month = format(language, { month: 'short' });
-	const day = format(language, { day: 'numeric', month: 'short' });
-	const time = format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-	const dayOfYear = format(language, { day: 'numeric', month: 'short', year: 'numeric' });
-	const monthOfYear = format(language, { month: 'short', year: 'numeric' });
-	return {
-		unit: { year, month, day, hour: time, minute: time },
-		major: { year, month: year, day, hour: day, minute: day },
-		context: { year: null, month: year, day: monthOfYear, hour: dayOfYear, minute: dayOfYear },
-	};
-}
-
-const formats: Partial<Record<Language, AxisFormats>> = {};
-const of = (language: Language): AxisFormats => (formats[language] ??= formatsOf(language));
-
-/** The label of a tick: "2025", "Okt", "22. Okt", "14:00". Wall ms. */
+/** A mark of the axis with its label: "2025", "Okt.", "22. Okt.", "14:00". `at` in wall ms. */
 export function axisLabel(
 	tick: { readonly at: number; readonly unit: TickUnit; readonly major: boolean },
 	language: Language,
 ): string {
-	const { unit, major } = of(language);
-	return (tick.major ? major : unit)[tick.unit](tick.at);
+	switch (tick.unit) {
+		case 'year':
+			return year(tick.at, language);
+		case 'month':
+			return tick.major ? year(tick.at, language) : month(tick.at, language);
+		case 'day':
+			return day(tick.at, language);
+		case 'hour':
+		case 'minute':
+			return tick.major ? day(tick.at, language) : time(tick.at);
+	}
 }
 
-/** What the labels leave unsaid at the left edge: the year of months, the month of days. */
+/**
+ * What the labels leave unsaid at the left edge of the axis: the year of months, the month of days,
+ * the day of hours; null where labels are years. `at` in wall ms.
+ */
 export function axisContext(at: number, unit: TickUnit, language: Language): string | null {
-	return of(language).context[unit]?.(at) ?? null;
+	switch (unit) {
+		case 'year':
+			return null;
+		case 'month':
+			return year(at, language);
+		case 'day':
+			return `${month(at, language)} ${year(at, language)}`;
+		case 'hour':
+		case 'minute':
+			return `${day(at, language)} ${year(at, language)}`;
+	}
 }

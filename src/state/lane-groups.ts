@@ -1,7 +1,8 @@
 import type { Dataset, TimelineEvent } from '../dataset/compiled.ts';
 
+export const GROUPINGS = ['chapter', 'actor', 'kind'] as const;
 /** By what the lanes of the stage are formed. */
-export type Grouping = 'chapter' | 'actor' | 'kind';
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** A lane to be: its name and the events that stand in it. */
 export interface LaneGroup {
