@@ -1,0 +1,43 @@
+import { NO_FILTERS, type Filters } from '../dataset/filter-facets.ts';
+import type { Grouping } from './lane-groups.ts';
+
+export const GROUPINGS = ['chapter', 'actor', 'kind'] as const satisfies readonly Grouping[];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+/** Light or dark; `auto` follows the system. */
+export type Theme = (typeof THEMES)[number];
+
+/** What an address says of a view: exactly what a reader has chosen. */
+export interface View {
+	readonly filters: Filters;
+	/** The words searched for; empty: none. */
+	readonly query: string;
+	/** The visible span, wall ms, `to` exclusive; null: the one that the dataset opens with. */
+	readonly span: { readonly from: number; readonly to: number } | null;
+	/** Id of the selected event. */
+	readonly event: string | null;
+	readonly group: Grouping;
+	/** `place`, `own` or an IANA name; null: the dataset's zone. */
+	readonly zone: string | null;
+	readonly theme: Theme;
+	/** Address of another dataset, as it was given. */
+	readonly data: string | null;
+	/** The language to be led to. */
+	readonly lang: string | null;
+	/** Parameters of others and of later versions, as they stand in the address; kept as they are. */
+	readonly rest: readonly string[];
+}
+
+/** What an address without parameters shows. */
+export const DEFAULT_VIEW: View = {
+	filters: NO_FILTERS,
+	query: '',
+	span: null,
+	event: null,
+	group: 'chapter',
+	zone: null,
+	theme: 'auto',
+	data: null,
+	lang: null,
+	rest: [],
+};
