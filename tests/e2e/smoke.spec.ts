@@ -51,9 +51,9 @@ for (const path of PAGES) {
 	test(`/${path} opens under its policy, without an error, a cookie or a foreign request`, async ({
 		page,
 		context,
-		baseURL = '',
+		baseURL,
 	}) => {
-		const complaints = watch(page, new URL(baseURL).host);
+		const complaints = watch(page, new URL(baseURL ?? '').host);
 		await open(page, `./${path}`);
 		await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
 		expect(complaints).toEqual([]);

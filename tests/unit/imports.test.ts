@@ -60,6 +60,10 @@ describe('the rules for imports', () => {
 		expect(targets).toEqual(['src/pages/a.ts', 'src/pages/b.ts', 'src/pages/c.ts']);
 	});
 
+	it('see a component without a script', () => {
+		expect(importsOf('src/components/Rule.svelte', '<hr />')).toEqual([]);
+	});
+
 	it('keep Svelte out of the core and Node out of what readers load', () => {
 		expect(faultsIn('src/time/zone.ts', "import { untrack } from 'svelte';")[0]).toContain(
 			'knows no document',

@@ -29,7 +29,7 @@ export function specifiersOf(path: string, source: string): string[] {
 	if (!path.endsWith('.svelte')) return specifiersOfScript(source);
 	const { instance, module, fragment } = parse(source, { modern: true, filename: path });
 	const scripts = [module, instance].flatMap((script) =>
-		script === null ? [] : specifiersOfScript(sliceOf(source, script.content)),
+		script ? specifiersOfScript(sliceOf(source, script.content)) : [],
 	);
 	return [...scripts, ...dynamicImports(fragment)];
 }
