@@ -14,11 +14,14 @@ export const search: SearchMessages = {
 	next: 'Nächster Treffer',
 	position: (at, count) => `Treffer ${digits(at)} von ${digits(count)}`,
 	tally: (at, count) => (at === null ? digits(count) : `${digits(at)} / ${digits(count)}`),
+	chip: (query) => `Suche: ${quoted(query)}`,
+	remove: (query) => `Suche: ${quoted(query)} aufheben`,
 	close: 'Suche schließen',
 };
 
 export const filters: FilterMessages = {
 	title: 'Filter',
+	on: 'Aktive Filter',
 	active: (count) => `${digits(count)} Filter aktiv`,
 	by: {
 		chapters: 'Kapitel',
@@ -34,5 +37,8 @@ export const filters: FilterMessages = {
 	show: (events) => `${counted(events, 'Ereignis', 'Ereignisse')} zeigen`,
 	allActors: (count) => `Alle ${digits(count)} Akteure`,
 	fewerActors: 'Weniger Akteure',
+	findActor: 'Akteur suchen',
+	noActor: 'Kein Akteur heißt so.',
+	view: 'Ansicht',
 	close: 'Filter schließen',
 };

@@ -14,11 +14,14 @@ export const search: SearchMessages = {
 	next: 'Next result',
 	position: (at, count) => `Result ${digits(at)} of ${digits(count)}`,
 	tally: (at, count) => (at === null ? digits(count) : `${digits(at)} / ${digits(count)}`),
+	chip: (query) => `Search: ${quoted(query)}`,
+	remove: (query) => `Search: ${quoted(query)}, remove`,
 	close: 'Close search',
 };
 
 export const filters: FilterMessages = {
 	title: 'Filters',
+	on: 'Filters that are on',
 	active: (count) => `${counted(count, 'filter', 'filters')} on`,
 	by: {
 		chapters: 'Chapter',
@@ -34,5 +37,8 @@ export const filters: FilterMessages = {
 	show: (events) => `Show ${counted(events, 'event', 'events')}`,
 	allActors: (count) => `All ${digits(count)} actors`,
 	fewerActors: 'Fewer actors',
+	findActor: 'Find an actor',
+	noActor: 'No actor has that name.',
+	view: 'View',
 	close: 'Close filters',
 };

@@ -15,11 +15,17 @@ export interface SearchMessages {
 	readonly position: (at: number, count: number) => string;
 	/** Beside the field: "3 / 12", or "12" while none is selected; `at` counts from 1. */
 	readonly tally: (at: number | null, count: number) => string;
+	/** On the chip that stands for the search among the filters that are on. */
+	readonly chip: (query: string) => string;
+	/** Name of that chip, which takes the search back. */
+	readonly remove: (query: string) => string;
 	readonly close: string;
 }
 
 export interface FilterMessages {
 	readonly title: string;
+	/** Name of the line of the filters that are on. */
+	readonly on: string;
 	/** On the button, when some are on. */
 	readonly active: (count: number) => string;
 	readonly by: Readonly<Record<keyof Filters, string>>;
@@ -32,5 +38,10 @@ export interface FilterMessages {
 	readonly show: (events: number) => string;
 	readonly allActors: (count: number) => string;
 	readonly fewerActors: string;
+	/** Name of the field that narrows the list of actors. */
+	readonly findActor: string;
+	readonly noActor: string;
+	/** Heading over lanes and time zone. */
+	readonly view: string;
 	readonly close: string;
 }
