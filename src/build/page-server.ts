@@ -25,7 +25,10 @@ export function pageServer(
 		renderPage(server, page, sources)
 			.then((html) => send(200, html))
 			.catch((error: unknown) => {
-				if (error instanceof DatasetFaults) return send(500, faultsHtml(error));
+				if (error instanceof DatasetFaults) {
+					server.config.logger.error(error.message, { timestamp: true });
+					return send(500, faultsHtml(error));
+				}
 				if (error instanceof Error) server.ssrFixStacktrace(error);
 				throw error;
 			})

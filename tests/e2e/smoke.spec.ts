@@ -96,6 +96,14 @@ test('the policy holds: an inline script does not run, an inline style does not 
 	expect(color).not.toBe('rgb(1, 2, 3)');
 });
 
+/** The ids of the events as the compiled dataset that the page names has them. */
+async function idsInTimeOrder(page: Page): Promise<string[]> {
+	const href = await page.locator('link[data-dataset]').getAttribute('href');
+	const response = await page.request.get(new URL(href ?? '', page.url()).href);
+	const { events } = (await response.json()) as { events: { id: string }[] };
+	return events.map(({ id }) => id);
+}
+
 for (const [language, path] of [
 	['de', ''],
 	['en', 'en/'],
@@ -117,6 +125,7 @@ for (const [language, path] of [
 				nodes.map((node) => (node as HTMLElement).dataset.event),
 			);
 			expect([...ids].sort()).toEqual(joined.events.map(({ id }) => id).sort());
+			expect(ids).toEqual(await idsInTimeOrder(page));
 			for (const { id, title } of joined.events) {
 				await expect(items.and(page.locator(`[data-event="${id}"]`))).toContainText(
 					title[language] ?? '',
