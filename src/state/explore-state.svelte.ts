@@ -245,6 +245,12 @@ export class ExploreState {
 		this.camera.glide(fitSpan(from, to, 0.15, this.#limits));
 	}
 
+	/** Brings an era into view, as far as time reaches; its ends may be infinite. */
+	showEra(from: number, to: number): void {
+		const { whole } = this.#limits;
+		this.fit(Math.max(from, whole.from), Math.min(to, whole.to));
+	}
+
 	#focus(): number {
 		const { from, to } = this.camera.target;
 		const placed = this.#placed.find(({ event }) => event.id === this.#selected);

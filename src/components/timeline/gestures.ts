@@ -11,8 +11,8 @@ export interface GestureTarget {
 	readonly target: () => VisibleSpan;
 	/** A gesture leads the view; `soft` for the jerky steps of a mouse wheel. */
 	readonly onmove: (span: VisibleSpan, soft: boolean) => void;
-	/** A double click at a pixel of the stage. */
-	readonly ondouble: (px: number, on: EventTarget | null) => void;
+	/** A double click at a point of the stage, px. */
+	readonly ondouble: (x: number, y: number, on: EventTarget | null) => void;
 	/** A box was drawn with Shift; px of its ends. `null` while there is none. */
 	readonly onbox: (box: readonly [number, number] | null, done: boolean) => void;
 	/** A plain wheel was left to the page. */
@@ -73,7 +73,8 @@ export function attachGestures(
 	selection.call(behavior).on('dblclick.zoom', null);
 	node.addEventListener('wheel', panByWheel, { passive: false });
 	const double = (event: MouseEvent) => {
-		target.ondouble(event.clientX - node.getBoundingClientRect().left, event.target);
+		const { left, top } = node.getBoundingClientRect();
+		target.ondouble(event.clientX - left, event.clientY - top, event.target);
 	};
 	node.addEventListener('dblclick', double);
 	const releaseFinger = panWithOneFinger(node, target);

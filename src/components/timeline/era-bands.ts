@@ -1,0 +1,38 @@
+import type { Era } from '../../dataset/compiled.ts';
+import { drawnDate, floating } from '../../layout/date-signs.ts';
+import type { StageView } from './stage-view.svelte.ts';
+
+/** An era where the stage draws it. */
+export interface EraBand {
+	readonly era: Era;
+	/** Position of the lane in the stage, and of the chapter for the colour. */
+	readonly lane: number;
+	readonly colour: number;
+	/** Wall ms; -Infinity where the start is open. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The eras of the chapters that have a lane; in other groupings there are none. */
+export function eraBands(
+	eras: readonly Era[],
+	chapters: readonly { readonly id: string }[],
+	view: StageView,
+): EraBand[] {
+	return eras.flatMap((era) => {
+		const lane = view.lanes.findIndex(({ id, folded }) => id === era.chapter && !folded);
+		if (lane < 0) return [];
+		const { from, to, signs } = drawnDate(era.date.span, floating);
+		const open = (side: 'before' | 'after') =>
+			signs.some((sign) => sign.sign === 'arrow' && sign.side === side);
+		return [
+			{
+				era,
+				lane,
+				colour: chapters.findIndex(({ id }) => id === era.chapter),
+				from: open('before') ? -Infinity : from,
+				to: open('after') ? Infinity : to,
+			},
+		];
+	});
+}
