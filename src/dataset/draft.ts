@@ -17,7 +17,7 @@ import {
 } from './schema.ts';
 import type { RecordKind } from './schema/ids.ts';
 import { Change, Head, Kind } from './schema/head.ts';
-import { shapeFindings } from './shape-faults.ts';
+import { readShape } from './read-shape.ts';
 
 /** One record of a document as it was found, and as it was understood. */
 export interface Entry<T> {
@@ -72,10 +72,10 @@ export function* readDraft(document: unknown): Generator<void, Draft> {
 	}
 
 	function read<T>(schema: v.GenericSchema<unknown, T>, raw: unknown, path: JsonPath): Entry<T> {
-		const result = v.safeParse(schema, raw);
-		if (!result.success) findings.push(...shapeFindings(result.issues, path));
+		const found = readShape(schema, raw, path);
+		findings.push(...found.findings);
 		const id = isJsonObject(raw) && typeof raw.id === 'string' ? raw.id : null;
-		return { path, raw, schema, id, record: result.success ? result.output : null };
+		return { path, raw, schema, id, record: found.value };
 	}
 
 	function* list<T>(

@@ -1,5 +1,5 @@
 /**
- * A schema message of two lines: what was found, and what to do about it. `shape-faults.ts` takes
+ * A schema message of two lines: what was found, and what to do about it. `read-shape.ts` takes
  * them apart again. Line breaks inside a part become spaces.
  */
 export function told(message: string, remedy: string): string {

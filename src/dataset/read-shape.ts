@@ -1,17 +1,56 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { nearest } from './did-you-mean.ts';
 import type { Finding } from './fault.ts';
 import type { JsonPath } from './json-path.ts';
 import { quoted } from './json-value.ts';
+import { entriesOf, walkSchema } from './schema-walk.ts';
 import { untold } from './schema/told.ts';
 
-/** What a schema rejected, in our words; `path` leads to the value that was parsed. */
-export function shapeFindings(issues: readonly v.BaseIssue<unknown>[], path: JsonPath): Finding[] {
-	return issues.map((issue) => ({
-		code: 'shape',
-		path: [...path, ...keysOf(issue)],
-		...wordsOf(issue),
-	}));
+/**
+ * Reads a value by a schema.
+ *
+ * @param path leads to the value, and stands before the paths of what is found
+ * @returns the value in its form, or null and all that the schema rejects, in our words
+ */
+export function readShape<T>(
+	schema: v.GenericSchema<unknown, T>,
+	value: unknown,
+	path: JsonPath,
+): { readonly value: T | null; readonly findings: readonly Finding[] } {
+	const lists = listsForObjects(schema, value);
+	const result = v.safeParse(schema, value);
+	if (result.success && lists.length === 0) return { value: result.output, findings: [] };
+	const findings = [
+		...lists.map((at) => ({
+			path: at,
+			message: 'expected an object, found a list',
+			remedy: 'write { … }',
+		})),
+		...(result.issues ?? [])
+			// In a list, what is missing of the object is no fault of its own.
+			.filter((issue) => !lists.some((at) => startsWith(keysOf(issue), at)))
+			.map((issue) => ({ path: keysOf(issue), ...wordsOf(issue) })),
+	];
+	return {
+		value: null,
+		findings: findings.map((finding) => ({
+			...finding,
+			code: 'shape',
+			path: [...path, ...finding.path],
+		})),
+	};
+}
+
+/** Valibot takes a list for an object, even with the methods of a list (`at`) for its fields. */
+function listsForObjects(schema: v.GenericSchema, value: unknown): JsonPath[] {
+	return [...walkSchema(schema, value)]
+		.filter((node) => entriesOf(node.schema) !== null || node.schema.type === 'record')
+		.filter((node) => Array.isArray(node.value))
+		.map((node) => node.path);
+}
+
+function startsWith(path: JsonPath, start: JsonPath): boolean {
+	return start.every((key, index) => path[index] === key);
 }
 
 function keysOf(issue: v.BaseIssue<unknown>): JsonPath {
