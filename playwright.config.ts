@@ -22,6 +22,7 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	reporter: 'list',
+	expect: { timeout: 10_000 },
 	use: {
 		baseURL: `${origin}/`,
 		locale: 'de-DE',

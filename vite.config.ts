@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
 		preview: { host: 'localhost' },
 		test: {
 			include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+			// Property tests take their time on a machine that does other things as well.
+			testTimeout: 20_000,
 		},
 	};
 });

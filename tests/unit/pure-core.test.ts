@@ -93,17 +93,24 @@ function clockReads(source: string): string[] {
 }
 
 describe('what the core may not name', () => {
-	it.each([
-		'document.title',
-		'window.innerWidth',
-		'localStorage.length',
-		'process.env',
-		'fetch("a")',
-		'setTimeout(() => 1, 2)',
-		'null as HTMLElement | null',
-	])('is a global of the browser or of Node: %s', (expression) => {
-		const path = machinePath('src/time/sample.ts');
-		expect(foreignNames(new Map([[path, `export const a = ${expression};`]]))).toHaveLength(1);
+	it('is a global of the browser or of Node', () => {
+		const expressions = [
+			'document.title',
+			'window.innerWidth',
+			'localStorage.length',
+			'process.env',
+			'fetch("a")',
+			'setTimeout(() => 1, 2)',
+			'null as HTMLElement | null',
+		];
+		const samples = expressions.map((expression, index) => ({
+			path: `src/time/sample-${index}.ts`,
+			source: `export const a = ${expression};`,
+		}));
+		const found = foreignNames(
+			new Map(samples.map(({ path, source }) => [machinePath(path), source])),
+		);
+		expect(found.map((line) => line.split(':')[0])).toEqual(samples.map(({ path }) => path));
 	});
 
 	it('is not what the language gives, nor a name of its own', () => {
