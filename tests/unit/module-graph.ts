@@ -13,7 +13,7 @@ export interface Import {
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
-/** The modules below a folder of the project, tests left out, in the order of their paths. */
+/** The modules below a folder of the project, tests and their data left out, in the order of their paths. */
 export function modulesBelow(folder: string): string[] {
 	return readdirSync(resolve(projectRoot, folder), { recursive: true, encoding: 'utf8' })
 		.map((path) => posix.join(folder, path.split(sep).join('/')))
