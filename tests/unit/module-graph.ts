@@ -17,7 +17,7 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 export function modulesBelow(folder: string): string[] {
 	return readdirSync(resolve(projectRoot, folder), { recursive: true, encoding: 'utf8' })
 		.map((path) => posix.join(folder, path.split(sep).join('/')))
-		.filter((path) => /\.(ts|mjs|js|svelte)$/.test(path) && !path.endsWith('.test.ts'))
+		.filter((path) => /\.(ts|mjs|js|svelte)$/.test(path) && !/\.test(-data)?\.ts$/.test(path))
 		.sort();
 }
 
