@@ -1,4 +1,5 @@
 import { hydrate } from 'svelte';
+import '../../components/styles/site.css';
 import { followLanguage } from '../follow-language.ts';
 import { loadDataset, readPageContext } from '../page-context.ts';
 import Explore from './Explore.svelte';
