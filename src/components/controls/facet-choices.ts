@@ -7,6 +7,7 @@ import {
 } from '../../dataset/filter-facets.ts';
 import { SOURCE_KINDS } from '../../dataset/vocabulary.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { fold } from '../../state/fold.ts';
 import { STATUS_ORDER } from './status-order.ts';
 
 /** What a reader filters by. */
@@ -69,10 +70,10 @@ export function chosenValues(
 
 /** The values that a typed text occurs in, whatever its case and its marks; all for an empty text. */
 export function narrowed(values: readonly FacetValue[], typed: string): readonly FacetValue[] {
-	const wanted = folded(typed.trim());
+	const wanted = fold(typed.trim());
 	if (wanted === '') return values;
 	return values.filter(({ name, aliases }) =>
-		[name, ...aliases].some((spelling) => folded(spelling).includes(wanted)),
+		[name, ...aliases].some((spelling) => fold(spelling).includes(wanted)),
 	);
 }
 
@@ -83,8 +84,4 @@ function actorsByEvents(dataset: Dataset, { actors }: FacetCounts): readonly Fac
 	return [...dataset.actors]
 		.sort((a, b) => events(b.id) - events(a.id) || a.name.localeCompare(b.name, dataset.language))
 		.map(({ id, name, aliases }) => ({ value: id, name, aliases }));
-}
-
-function folded(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }

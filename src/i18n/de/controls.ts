@@ -14,8 +14,6 @@ export const search: SearchMessages = {
 	next: 'Nächster Treffer',
 	position: (at, count) => `Treffer ${digits(at)} von ${digits(count)}`,
 	tally: (at, count) => (at === null ? digits(count) : `${digits(at)} / ${digits(count)}`),
-	chip: (query) => `Suche: ${quoted(query)}`,
-	remove: (query) => `Suche: ${quoted(query)} aufheben`,
 	close: 'Suche schließen',
 };
 

@@ -14,8 +14,6 @@ export const search: SearchMessages = {
 	next: 'Next result',
 	position: (at, count) => `Result ${digits(at)} of ${digits(count)}`,
 	tally: (at, count) => (at === null ? digits(count) : `${digits(at)} / ${digits(count)}`),
-	chip: (query) => `Search: ${quoted(query)}`,
-	remove: (query) => `Search: ${quoted(query)}, remove`,
 	close: 'Close search',
 };
 

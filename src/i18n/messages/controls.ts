@@ -15,10 +15,6 @@ export interface SearchMessages {
 	readonly position: (at: number, count: number) => string;
 	/** Beside the field: "3 / 12", or "12" while none is selected; `at` counts from 1. */
 	readonly tally: (at: number | null, count: number) => string;
-	/** On the chip that stands for the search among the filters that are on. */
-	readonly chip: (query: string) => string;
-	/** Name of that chip, which takes the search back. */
-	readonly remove: (query: string) => string;
 	readonly close: string;
 }
 
