@@ -5,6 +5,7 @@ import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { DatasetStore } from './src/build/dataset-store.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
 import { readSiteDatasets } from './src/build/site-dataset.ts';
+import { slimZoom } from './src/build/slim-zoom.ts';
 
 export default defineConfig(({ mode }) => {
 	const settings = readBuildSettings(process.env);
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
 		base: './',
 		plugins: [
 			svelte(),
+			slimZoom(import.meta.dirname),
 			// Unit tests need components compiled, but no pages and no datasets.
 			...(mode === 'test' ? [] : [datasetPlugin(store), prerenderPlugin(store, settings)]),
 		],

@@ -8,8 +8,8 @@ export type { Messages } from './messages.ts';
 const MESSAGES: Readonly<Record<Language, Messages>> = { de, en };
 
 /**
- * The interface texts of a language. It brings both languages along; a page that is made in one
- * imports `de.ts` or `en.ts` alone.
+ * The interface texts of a language, where both are at hand anyway: while prerendering and in tests.
+ * Readers' browsers load one language alone (`load-messages.ts`).
  */
 export function messagesFor(language: Language): Messages {
 	return MESSAGES[language];

@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import '../../components/styles/site.css';
+import { loadMessages } from '../../i18n/load-messages.ts';
 import { followLanguage } from '../follow-language.ts';
 import { loadDataset, readPageContext } from '../page-context.ts';
 import Explore from './Explore.svelte';
@@ -7,7 +8,7 @@ import Explore from './Explore.svelte';
 const page = readPageContext(document);
 
 if (!followLanguage(page)) {
-	const dataset = await loadDataset(page);
 	const { target, language, root } = page;
-	hydrate(Explore, { target, props: { dataset, language, root } });
+	const [dataset, messages] = await Promise.all([loadDataset(page), loadMessages(language)]);
+	hydrate(Explore, { target, props: { dataset, language, root, messages } });
 }

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { messagesFor } from '../../i18n/index.ts';
 import type { PageProps, Prerendered } from '../prerendered.ts';
 import Explore from './Explore.svelte';
 
@@ -7,6 +8,6 @@ export function prerender(props: PageProps): Prerendered {
 	const { title, description } = props.dataset;
 	return {
 		head: { title: `${title} · Sourceline`, description },
-		body: render(Explore, { props }).body,
+		body: render(Explore, { props: { ...props, messages: messagesFor(props.language) } }).body,
 	};
 }
