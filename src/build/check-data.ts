@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { bookOf } from '../dataset/book.ts';
 import { faultText, type Fault } from '../dataset/fault.ts';
-import { chainEnds, originsOf } from '../dataset/origins.ts';
+import { originsOf } from '../dataset/origins.ts';
 import type { AuthoredDataset } from '../dataset/schema.ts';
 import { datasetIds, readDataset } from './read-dataset.ts';
 
@@ -29,9 +29,8 @@ export function countsLine(dataset: AuthoredDataset): string {
 		assessments: events.flatMap((event) => event.assessments).length,
 		sources: sources.length,
 		origins: originsOf(accounts, book).known.length,
-		'sources that cite': sources.filter(({ id }) =>
-			chainEnds(id, book).some(({ kind }) => kind !== 'speaker'),
-		).length,
+		// Sources that have their statement from somebody else.
+		chains: sources.filter(({ cites = [] }) => cites.length > 0).length,
 	};
 	return Object.entries(counts)
 		.map(([name, count]) => `${count} ${name}`)
@@ -53,10 +52,14 @@ export function checkData(root: string, print: (line: string) => void): boolean 
 		for (const fault of own) print(faultLine(fault));
 		const wrong = own.filter(({ severity }) => severity === 'fault').length;
 		if (wrong > 0 || !dataset) sound = false;
-		const verdict = `${wrong} faults, ${own.length - wrong} warnings`;
+		const verdict = `${counted(wrong, 'fault')}, ${counted(own.length - wrong, 'warning')}`;
 		print(`${id}: ${dataset ? `${countsLine(dataset)}; ` : ''}${verdict}`);
 	}
 	return sound;
+}
+
+function counted(count: number, word: string): string {
+	return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 const root = resolve(import.meta.dirname, '../..');

@@ -48,3 +48,24 @@ export function linesAfter(
 ): readonly string[] {
 	return faultsAfter(change, options).map((fault) => `${fault.path}: ${faultText(fault)}`);
 }
+
+/** The authoring files of a sample, as an editor would write them. */
+export function filesOf(dataset: Sample): Map<string, string> {
+	const { chapters, eras, actors, places, sources, events, tours, ...head } = dataset;
+	const files: Record<string, unknown> = {
+		'dataset.json': { head, chapters, eras },
+		'actors.json': actors,
+		'places.json': places,
+		'sources.json': sources,
+		'tours.json': tours,
+		...Object.fromEntries(
+			chapters.map(({ id }) => [
+				`events/${id}.json`,
+				events.filter((event) => event.chapter === id),
+			]),
+		),
+	};
+	return new Map(
+		Object.entries(files).map(([file, value]) => [file, JSON.stringify(value, null, 2)]),
+	);
+}
