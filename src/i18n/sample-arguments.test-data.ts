@@ -82,6 +82,7 @@ export const SAMPLES: Samples<Messages> = {
 		previousTo: [['Kursk']],
 		nextTo: [['Kursk']],
 		accounts: [[1], [33]],
+		wholeTrail: [[33]],
 		moreAccounts: [[6, '13. bis 18. Oktober 2024']],
 		assessed: [['…']],
 		via: [['KCNA']],
@@ -138,8 +139,6 @@ export const SAMPLES: Samples<Messages> = {
 			[null, 12],
 			[3, 12],
 		],
-		chip: [['Kursk']],
-		remove: [['Kursk']],
 	},
 	filters: {
 		active: [[1], [3]],

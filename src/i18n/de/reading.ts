@@ -7,6 +7,7 @@ export const list: ListMessages = {
 		shown === total
 			? counted(total, 'Ereignis', 'Ereignisse')
 			: `${digits(shown)} von ${counted(total, 'Ereignis', 'Ereignissen')}`,
+	countInSpan: (shown, total, span) => `${list.count(shown, total)}, ${span}`,
 	dateAndStatus: (date, status) => `${date}, ${status}`,
 	sources: (sources, origins) =>
 		`${counted(sources, 'Quelle', 'Quellen')}, ${counted(origins, 'Ursprung', 'Ursprünge')}`,
@@ -31,7 +32,14 @@ export const detail: DetailMessages = {
 	kind: 'Art',
 	actors: 'Beteiligte',
 
+	enlarge: 'Ganz öffnen',
+	reduce: 'Verkleinern',
+
 	trail: 'Wie sich der Kenntnisstand änderte',
+	accounts: (count) => counted(count, 'Angabe', 'Angaben'),
+	moreAccounts: (count, span) => `${counted(count, 'weitere Angabe', 'weitere Angaben')}, ${span}`,
+	wholeTrail: (count) => `Alle ${counted(count, 'Angabe', 'Angaben')}`,
+	editors: 'Einstufung der Redaktion',
 	assessed: (judgement) => `Seitdem gilt es als ${judgement}`,
 	via: (names) => `über ${names}`,
 	statement: (title) => `Gesagt in: ${title}`,
@@ -48,6 +56,12 @@ export const detail: DetailMessages = {
 		if (min === null) return `höchstens ${digits(max ?? 0)} ${unit}`;
 		if (max === null) return `mindestens ${digits(min)} ${unit}`;
 		return min === max ? `${digits(min)} ${unit}` : `${digits(min)} bis ${digits(max)} ${unit}`;
+	},
+	number: (min, max) => {
+		if (min === null && max === null) return 'ohne Zahl';
+		if (min === null) return `höchstens ${digits(max ?? 0)}`;
+		if (max === null) return `mindestens ${digits(min)}`;
+		return min === max ? digits(min) : `${digits(min)} bis ${digits(max)}`;
 	},
 
 	origins: 'Auf wessen Wort',
@@ -67,14 +81,18 @@ export const detail: DetailMessages = {
 		].join('; '),
 	after: 'nach',
 	originsNote: 'Berichte, die sich auf dieselbe Stelle stützen, zählen zusammen als ein Ursprung.',
+	originsWhole: 'Welche Quelle auf wen zurückgeht',
+	originUnknown: 'ungenannt, zählt nicht',
 
 	sources: 'Quellen',
+	moreSources: (count) => counted(count, 'weitere Quelle', 'weitere Quellen'),
 	noAddress: 'Adresse nicht bekannt',
 	undated: 'ohne Datum',
 	described: 'eigene Beschreibung, kein Originaltitel',
 	newTab: 'öffnet in neuem Tab',
 	archived: (date) => `Archivfassung, ${date}`,
 	by: (author) => `von ${author}`,
+	citing: (names) => `nach ${names}`,
 	passage: (at) => `Stelle: ${at}`,
 
 	related: 'Zusammenhang',
@@ -108,4 +126,5 @@ export const detail: DetailMessages = {
 		].join('\n'),
 	reportCopy: 'Text kopieren',
 	reportCopied: 'Text kopiert',
+	reportCopyFailed: 'Hier lässt sich nichts kopieren. Der Text zum Markieren:',
 };

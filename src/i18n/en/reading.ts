@@ -7,6 +7,7 @@ export const list: ListMessages = {
 		shown === total
 			? counted(total, 'event', 'events')
 			: `${digits(shown)} of ${counted(total, 'event', 'events')}`,
+	countInSpan: (shown, total, span) => `${list.count(shown, total)}, ${span}`,
 	dateAndStatus: (date, status) => `${date}, ${status}`,
 	sources: (sources, origins) =>
 		`${counted(sources, 'source', 'sources')}, ${counted(origins, 'origin', 'origins')}`,
@@ -31,7 +32,14 @@ export const detail: DetailMessages = {
 	kind: 'Kind',
 	actors: 'Involved',
 
+	enlarge: 'Open fully',
+	reduce: 'Make smaller',
+
 	trail: 'How what was known changed',
+	accounts: (count) => counted(count, 'account', 'accounts'),
+	moreAccounts: (count, span) => `${counted(count, 'more account', 'more accounts')}, ${span}`,
+	wholeTrail: (count) => `All ${counted(count, 'account', 'accounts')}`,
+	editors: 'Editors’ assessment',
 	assessed: (judgement) => `From then on: ${judgement}`,
 	via: (names) => `through ${names}`,
 	statement: (title) => `Said in: ${title}`,
@@ -48,6 +56,12 @@ export const detail: DetailMessages = {
 		if (min === null) return `at most ${digits(max ?? 0)} ${unit}`;
 		if (max === null) return `at least ${digits(min)} ${unit}`;
 		return min === max ? `${digits(min)} ${unit}` : `${digits(min)} to ${digits(max)} ${unit}`;
+	},
+	number: (min, max) => {
+		if (min === null && max === null) return 'no number given';
+		if (min === null) return `at most ${digits(max ?? 0)}`;
+		if (max === null) return `at least ${digits(min)}`;
+		return min === max ? digits(min) : `${digits(min)} to ${digits(max)}`;
 	},
 
 	origins: 'On whose word',
@@ -67,14 +81,18 @@ export const detail: DetailMessages = {
 		].join('; '),
 	after: 'citing',
 	originsNote: 'Reports that rest on the same origin count as one.',
+	originsWhole: 'Which source goes back to whom',
+	originUnknown: 'unnamed, does not count',
 
 	sources: 'Sources',
+	moreSources: (count) => counted(count, 'more source', 'more sources'),
 	noAddress: 'address not known',
 	undated: 'undated',
 	described: 'our description, not its heading',
 	newTab: 'opens in a new tab',
 	archived: (date) => `archived copy, ${date}`,
 	by: (author) => `by ${author}`,
+	citing: (names) => `citing ${names}`,
 	passage: (at) => `passage: ${at}`,
 
 	related: 'Related events',
@@ -107,4 +125,5 @@ export const detail: DetailMessages = {
 		].join('\n'),
 	reportCopy: 'Copy text',
 	reportCopied: 'Text copied',
+	reportCopyFailed: 'Copying is not possible here. The text to select:',
 };

@@ -1,6 +1,8 @@
 export interface ListMessages {
 	readonly title: string;
 	readonly count: (shown: number, total: number) => string;
+	/** With the visible span in words: "14 von 113 Ereignissen, Mai 2024 bis Juni 2025". */
+	readonly countInSpan: (shown: number, total: number, span: string) => string;
 	/** The line over a title: "8. Oktober 2024, berichtet". */
 	readonly dateAndStatus: (date: string, status: string) => string;
 	/** The line under it: "4 Quellen, 2 Ursprünge". */
@@ -39,7 +41,18 @@ export interface DetailMessages {
 	readonly kind: string;
 	readonly actors: string;
 
+	/** Buttons of the sheet on a phone. */
+	readonly enlarge: string;
+	readonly reduce: string;
+
 	readonly trail: string;
+	readonly accounts: (count: number) => string;
+	/** A run of accounts that is folded; `span` in words. */
+	readonly moreAccounts: (count: number, span: string) => string;
+	/** A switch: shows the folded accounts too. */
+	readonly wholeTrail: (count: number) => string;
+	/** Who assesses, at the head of an assessment. */
+	readonly editors: string;
 	/** The editors' judgement from a day on. */
 	readonly assessed: (judgement: string) => string;
 	readonly via: (names: string) => string;
@@ -56,6 +69,8 @@ export interface DetailMessages {
 	readonly figuresPeriod: string;
 	/** "10.000 bis 12.000 Soldaten"; null is an open bound. */
 	readonly range: (min: number | null, max: number | null, unit: string) => string;
+	/** The same without its unit, which stands over the column. */
+	readonly number: (min: number | null, max: number | null) => string;
 
 	readonly origins: string;
 	/** "9 Quellen; Ursprünge: NIS, Nato, Pjöngjang; 2 unbekannt". */
@@ -63,8 +78,13 @@ export interface DetailMessages {
 	/** Between two links of a chain: Tagesschau *nach* Yonhap. */
 	readonly after: string;
 	readonly originsNote: string;
+	/** Unfolds which source goes back to whom. */
+	readonly originsWhole: string;
+	/** Beside speakers who are not named. */
+	readonly originUnknown: string;
 
 	readonly sources: string;
+	readonly moreSources: (count: number) => string;
 	readonly noAddress: string;
 	readonly undated: string;
 	readonly described: string;
@@ -72,6 +92,8 @@ export interface DetailMessages {
 	readonly newTab: string;
 	readonly archived: (date: string) => string;
 	readonly by: (author: string) => string;
+	/** From whom a source has it; `names` in a row. */
+	readonly citing: (names: string) => string;
 	/** Page, time code or passage in a source. */
 	readonly passage: (at: string) => string;
 
@@ -93,4 +115,5 @@ export interface DetailMessages {
 	readonly reportText: (report: ErrorReport) => string;
 	readonly reportCopy: string;
 	readonly reportCopied: string;
+	readonly reportCopyFailed: string;
 }

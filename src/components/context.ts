@@ -1,0 +1,19 @@
+import { createContext } from 'svelte';
+import type { Messages } from '../i18n/messages.ts';
+import type { ExploreState } from '../state/explore-state.svelte.ts';
+import type { Language } from '../time/time-span.ts';
+
+/**
+ * What every component below a page's root may ask for. The root sets each before its markup; a
+ * getter throws where nothing was set. The values stay the same for the life of the component that
+ * set them: another language is another page, another dataset another root.
+ */
+
+/** The interface texts in the page's language. */
+export const [getMessages, setMessages] = createContext<Messages>();
+
+/** What the reader has chosen in the dataset that is open. */
+export const [getExplore, setExplore] = createContext<ExploreState>();
+
+/** The page's language, for `Intl`. */
+export const [getLanguage, setLanguage] = createContext<Language>();
