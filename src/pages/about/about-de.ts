@@ -5,13 +5,14 @@ const count = (n: number): string => n.toLocaleString('de-DE');
 export const ABOUT_DE: AboutTexts = {
 	title: 'Über diese Chronologie',
 	back: 'Zur Chronologie',
+	lead: 'Wie sie entsteht, worauf sie beruht und wo ihre Grenzen liegen.',
 	contents: 'Inhalt',
 	otherLanguage: 'This page in English',
 	count,
 	headings: {
-		method: 'Methode: zwei Urteile, getrennt gehalten',
+		method: 'Methode: Gesagtes und Urteil getrennt',
 		statuses: 'Wann welcher Status gilt',
-		dates: 'Wie Daten gezeichnet sind',
+		dates: 'Wie Datumsangaben gezeichnet sind',
 		sources: 'Quellen und Ursprünge',
 		unused: 'Was nicht verwendet wird',
 		limits: 'Grenzen',
@@ -28,10 +29,10 @@ export const ABOUT_DE: AboutTexts = {
 		terms: [
 			{
 				term: 'Angaben',
-				text: 'Was jemand gesagt hat: wer, an welchem Tag, mit welcher Haltung (etwa behauptet, bestätigt oder bestreitet) und in welchen Quellen es steht. Die Redaktion kommt darin nie zu Wort.',
+				text: 'Was jemand gesagt hat: wer, an welchem Tag, mit welcher Haltung (etwa erklärt, bestätigt oder bestreitet) und in welchen Quellen es steht. Die Redaktion kommt darin nie zu Wort.',
 			},
 			{
-				term: 'Bewertungen',
+				term: 'Einstufungen',
 				text: 'Was die Redaktion urteilt: Von diesem Tag an gilt das Ereignis als berichtet, umstritten, bestätigt; auf welcher Grundlage und wegen welcher Angaben, steht dabei.',
 			},
 		],
@@ -40,26 +41,15 @@ export const ABOUT_DE: AboutTexts = {
 			'Was geschah und was darüber gesagt wurde, sind zwei Ereignisse. Ein Dementi vor den Vereinten Nationen gilt als bestätigt, denn es ist dort ausgesprochen worden. Was es bestreitet, ist ein eigenes Ereignis mit eigenem Status.',
 		],
 		today: (updated) =>
-			`„Heute“ meint überall den Stand der Daten, den ${updated}, und nicht den Tag, an dem Sie dies lesen.`,
+			`„Heute“ meint überall den ${updated}, den Stand dieser Chronologie, und nicht den Tag, an dem Sie dies lesen.`,
 		example: 'Ein Beispiel',
-		exampleLead: 'So änderte sich die Bewertung dieses Ereignisses:',
+		exampleLead: 'So hat die Redaktion dieses Ereignis nacheinander eingestuft:',
 	},
 	statuses: {
 		lead: [
 			'Das Zeichen eines Ereignisses zeigt seinen Status und sonst nichts. Jeder Status hat eine eigene Form und ein eigenes Wort. Die Farbe steht für das Kapitel, nie für ein Urteil.',
 		],
-		columns: { status: 'Status', when: 'gilt, wenn' },
-		when: {
-			confirmed: 'einer der drei Gründe vorliegt, die unter der Tabelle stehen.',
-			reported: 'ein glaubwürdiger Dritter es mit eigenen Belegen berichtet.',
-			claimed: 'eine Seite es sagt und niemand es unabhängig bestätigt hat.',
-			disputed:
-				'Angaben einander widersprechen oder ihre Zahlen für denselben Zeitraum einander ausschließen. Zahlen von verschiedenen Tagen sind kein Widerspruch.',
-			unproven: 'die Belege weder dafür noch dagegen reichen.',
-			refuted: 'Belege zeigen, dass es nicht geschehen ist.',
-			planned: 'jemand es angekündigt hat und es noch nicht geschehen ist.',
-			unfulfilled: 'es angekündigt war und feststeht, dass es nicht geschehen ist.',
-		},
+		columns: { status: 'Status', when: 'Wann er gilt' },
 		confirmed: 'Drei Gründe für „bestätigt“',
 		grounds: [
 			{
@@ -67,22 +57,24 @@ export const ABOUT_DE: AboutTexts = {
 				text: 'Zwei Sprecher, die für verschiedene Seiten sprechen, sagen es, jeder aus eigener Kenntnis.',
 			},
 			{
-				term: 'Das Dokument selbst',
+				term: 'Die Primärquelle',
 				text: 'Der Vertrag, der Beschluss, die Aufnahme liegt vor. Bei einer öffentlichen Äußerung genügt eine Quelle, die den Sprecher zitiert. Bestätigt ist dann, dass er es gesagt hat, nicht, dass es stimmt.',
 			},
 			{
-				term: 'Ein Eingeständnis',
-				text: 'Eine Seite, um deren eigenes Handeln es geht, räumt es ein. Bei Besuchen und Unterzeichnungen genügt es, dass die Beteiligten sie melden.',
+				term: 'Eine beteiligte Seite selbst',
+				text: 'Wer gehandelt hat, räumt es ein. Bei Besuchen und Unterzeichnungen genügt es, dass die Beteiligten sie melden.',
 			},
 		],
-		rest: ['Was keinen dieser Gründe für sich hat, gilt höchstens als berichtet.'],
+		rest: [
+			'Was keinen dieser Gründe für sich hat, gilt höchstens als berichtet. Zahlen gelten nur dann als umstritten, wenn sie denselben Zeitraum meinen; Angaben von verschiedenen Tagen sind kein Widerspruch.',
+		],
 	},
 	dates: {
 		lead: [
 			'Wie genau ein Datum bekannt ist, ob es unsicher ist und wie lange etwas dauerte, sieht nie gleich aus und steht immer neben dem Zeichen, nie darin.',
 		],
 		rest: [
-			'Ein Tag ohne Uhrzeit ist überall derselbe Kalendertag. Nur Ereignisse mit Uhrzeit folgen der Zeitzone, die Sie wählen. Die Wörter neben dem Datum lassen keine Einschränkung weg. Erfasst sind die Daten in EDTF (ISO 8601-2).',
+			'Ein Tag ohne Uhrzeit ist überall derselbe Kalendertag. Nur Ereignisse mit Uhrzeit folgen der Zeitzone, die Sie wählen. Die Wörter neben dem Datum lassen keine Einschränkung weg. Erfasst sind sie in EDTF (ISO 8601-2).',
 		],
 	},
 	sources: {
@@ -119,7 +111,7 @@ export const ABOUT_DE: AboutTexts = {
 	},
 	limits: [
 		(_, updated) =>
-			`Der Inhalt reicht bis Februar 2026. Was danach geschah oder bekannt wurde, fehlt, auch wenn die Daten zuletzt am ${updated} bearbeitet wurden.`,
+			`Der Inhalt reicht bis Februar 2026. Was danach geschah oder bekannt wurde, fehlt, auch wenn die Texte zuletzt am ${updated} bearbeitet wurden.`,
 		({ all, english, korean, russian }) =>
 			`Von ${count(all)} Quellen sind ${count(english)} englischsprachig, ${count(russian)} russisch und ${count(korean)} koreanisch. Was nur in koreanischen oder russischen Originalen steht, kann fehlen.`,
 		() =>
@@ -144,7 +136,7 @@ export const ABOUT_DE: AboutTexts = {
 	},
 	licence: {
 		texts:
-			'Die Texte der Chronologie (Titel, Zusammenfassungen, Erläuterungen, Bewertungen) dürfen Sie weitergeben und bearbeiten, auch gewerblich, wenn Sie die Herkunft nennen:',
+			'Die Texte der Chronologie (Titel, Zusammenfassungen, Erläuterungen, Einstufungen) dürfen Sie weitergeben und bearbeiten, auch gewerblich, wenn Sie die Herkunft nennen:',
 		textsLink: 'Creative Commons Namensnennung 4.0 International (CC BY 4.0)',
 		credit: 'Zum Beispiel so:',
 		sources:

@@ -5,11 +5,12 @@ const count = (n: number): string => n.toLocaleString('en-GB');
 export const ABOUT_EN: AboutTexts = {
 	title: 'About this chronology',
 	back: 'To the chronology',
+	lead: 'How it is made, what it rests on and where its limits lie.',
 	contents: 'Contents',
 	otherLanguage: 'Diese Seite auf Deutsch',
 	count,
 	headings: {
-		method: 'Method: two judgements, kept apart',
+		method: 'Method: what was said, and what we conclude',
 		statuses: 'When each status applies',
 		dates: 'How dates are drawn',
 		sources: 'Sources and origins',
@@ -40,26 +41,15 @@ export const ABOUT_EN: AboutTexts = {
 			'What happened and what was said about it are two events. A denial before the United Nations counts as confirmed, because it was made there. The matter it denies is an event of its own, with a status of its own.',
 		],
 		today: (updated) =>
-			`“Today” always means the date of the data, ${updated}, and not the day on which you read this.`,
+			`“Today” always means ${updated}, the date of this chronology, and not the day on which you read this.`,
 		example: 'An example',
-		exampleLead: 'This is how the assessment of one event changed:',
+		exampleLead: 'This is how the editors assessed one event over time:',
 	},
 	statuses: {
 		lead: [
 			'The symbol of an event shows its status and nothing else. Every status has a shape and a word of its own. Colour stands for the chapter, never for a judgement.',
 		],
-		columns: { status: 'Status', when: 'applies when' },
-		when: {
-			confirmed: 'one of the three grounds below the table is met.',
-			reported: 'a credible third party reports it with evidence of its own.',
-			claimed: 'one side says so and nobody has confirmed it independently.',
-			disputed:
-				'accounts contradict each other, or their figures for the same period exclude each other. Figures from different dates are no contradiction.',
-			unproven: 'there is not enough evidence either way.',
-			refuted: 'evidence shows that it did not happen.',
-			planned: 'somebody has announced it and it has not happened yet.',
-			unfulfilled: 'it was announced and is known not to have happened.',
-		},
+		columns: { status: 'Status', when: 'When it applies' },
 		confirmed: 'Three grounds for “confirmed”',
 		grounds: [
 			{
@@ -67,15 +57,17 @@ export const ABOUT_EN: AboutTexts = {
 				text: 'Two speakers who speak for different sides say so, each from their own knowledge.',
 			},
 			{
-				term: 'The record itself',
+				term: 'The primary source',
 				text: 'The treaty, the decision or the recording is there to be seen. For a public statement, a source that quotes the speaker is enough. It is then confirmed that the words were said, not that they are true.',
 			},
 			{
-				term: 'An acknowledgement',
-				text: 'A side whose own act it is admits it. For visits and signings it is enough that those taking part report them.',
+				term: 'A party to it',
+				text: 'Those who acted acknowledge it. For visits and signings it is enough that those taking part report them.',
 			},
 		],
-		rest: ['Whatever meets none of these counts as reported at most.'],
+		rest: [
+			'Whatever meets none of these counts as reported at most. Figures are disputed only if they are about the same period; figures from different dates are no contradiction.',
+		],
 	},
 	dates: {
 		lead: [
@@ -119,7 +111,7 @@ export const ABOUT_EN: AboutTexts = {
 	},
 	limits: [
 		(_, updated) =>
-			`The content reaches to February 2026. What happened or became known after that is missing, even though the data were last edited on ${updated}.`,
+			`The content reaches to February 2026. What happened or became known after that is missing, even though the texts were last edited on ${updated}.`,
 		({ all, english, korean, russian }) =>
 			`Of ${count(all)} sources, ${count(english)} are in English, ${count(russian)} in Russian and ${count(korean)} in Korean. What stands only in Korean or Russian originals may be missing.`,
 		() =>

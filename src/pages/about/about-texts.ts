@@ -1,5 +1,3 @@
-import type { Status } from '../../dataset/vocabulary.ts';
-
 /** The sections of the About page, in their order; also the anchors, alike in every language. */
 export const SECTIONS = [
 	'method',
@@ -35,6 +33,8 @@ export interface AboutTexts {
 	readonly title: string;
 	/** Link back to the timeline. */
 	readonly back: string;
+	/** Below the title, before the dataset's description. */
+	readonly lead: string;
 	/** Name of the table of contents. */
 	readonly contents: string;
 	/** Link to this page in the other language, in that language. */
@@ -56,7 +56,6 @@ export interface AboutTexts {
 	readonly statuses: {
 		readonly lead: readonly string[];
 		readonly columns: { readonly status: string; readonly when: string };
-		readonly when: Readonly<Record<Status, string>>;
 		readonly confirmed: string;
 		readonly grounds: readonly Term[];
 		readonly rest: readonly string[];
