@@ -29,5 +29,8 @@ export function edgeCounts(items: Iterable<Item>, span: VisibleSpan): EdgeCounts
 
 /** A bracket says where a mark may stand and does not show it elsewhere; a bar does. */
 function barEnd({ anchor, date }: Item): number {
-	return date.signs.reduce((end, sign) => (sign.sign === 'bar' ? Math.max(end, sign.to) : end), anchor);
+	return date.signs.reduce(
+		(end, sign) => (sign.sign === 'bar' ? Math.max(end, sign.to) : end),
+		anchor,
+	);
 }

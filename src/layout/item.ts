@@ -80,7 +80,7 @@ export function spreadAnchors(dates: readonly DrawnDate[]): number[] {
 	});
 	const anchors = dates.map((date) => date.anchor);
 	for (const group of groups.values()) {
-		const first = dates[group[0] as number] as DrawnDate;
+		const first = dates[group[0]!]!;
 		const middle = first.anchor === (first.from + first.to) / 2;
 		if (group.length < 2 || !middle) continue;
 		group.forEach((index, position) => {

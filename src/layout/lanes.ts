@@ -42,13 +42,13 @@ export function divideLanes(
 	const rows = lanes.map(() => 0);
 	const need = (i: number): number => {
 		const { count } = lanes[i] as { count: number };
-		const own = rows[i] as number;
+		const own = rows[i]!;
 		return own < Math.min(MOST_ROWS, count) ? Math.sqrt(count) / (own + 1) : 0;
 	};
 	while (spare > 0) {
 		const neediest = lanes.reduce((most, _, i) => (need(i) > need(most) ? i : most), 0);
 		if (lanes.length === 0 || need(neediest) === 0) break;
-		rows[neediest] = (rows[neediest] as number) + 1;
+		rows[neediest] = rows[neediest]! + 1;
 		spare -= 1;
 	}
 	const used = least + rows.reduce((sum, count) => sum + count * sizes.row, 0);
@@ -57,7 +57,7 @@ export function divideLanes(
 	let top = 0;
 	return lanes.map(({ id, count }, i) => {
 		const folded = count === 0;
-		const own = rows[i] as number;
+		const own = rows[i]!;
 		const tall = fixed(count) + own * sizes.row + (folded ? 0 : slack);
 		const lane: Lane = { id, top, height: tall, rows: own, folded };
 		top += tall;

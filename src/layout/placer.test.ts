@@ -70,7 +70,8 @@ function boxesOf(lane: LanePlacement, scale: number): Box[] {
 					? { ...markExtent(item, scale) }
 					: bare;
 		const at = item.anchor * scale;
-		const trimmed = now === null && signs ? { left: extent.left + 4, right: extent.right - 4 } : extent;
+		const trimmed =
+			now === null && signs ? { left: extent.left + 4, right: extent.right - 4 } : extent;
 		return { row, left: at + trimmed.left, right: at + trimmed.right, what: `mark ${item.index}` };
 	});
 	const clusters = lane.clusters.map(({ at, row, items }) => ({
@@ -88,7 +89,8 @@ function overlaps(boxes: readonly Box[]): string[] {
 		const inRow = boxes.filter((box) => box.row === row).sort((a, b) => a.left - b.left);
 		inRow.forEach((box, i) => {
 			const next = inRow[i + 1];
-			if (next && next.left < box.right - 0.01) found.push(`${box.what} and ${next.what}, row ${row}`);
+			if (next && next.left < box.right - 0.01)
+				found.push(`${box.what} and ${next.what}, row ${row}`);
 		});
 	}
 	return found;
@@ -170,7 +172,7 @@ describe('Placer', () => {
 				stepArbitrary,
 				fc.nat(),
 				(items, rows, step, pick) => {
-					const first = items[pick % items.length] as Item;
+					const first = items[pick % items.length]!;
 					const placer = placerOf(items, rows);
 					const base = placer.at(step);
 					const placement = placer.withFirst(step, first);
@@ -207,7 +209,7 @@ describe('divideLanes', () => {
 					);
 					lanes.forEach((lane, i) => {
 						expect(lane.folded).toBe(counts[i] === 0);
-						expect(lane.rows).toBeLessThanOrEqual(counts[i] as number);
+						expect(lane.rows).toBeLessThanOrEqual(counts[i]!);
 					});
 				},
 			),

@@ -1,6 +1,11 @@
 import type { Item } from './item.ts';
 import type { Lane } from './lanes.ts';
-import { placeLane, type LanePlacement, type PlacedCluster, type PlacedMark } from './place-lane.ts';
+import {
+	placeLane,
+	type LanePlacement,
+	type PlacedCluster,
+	type PlacedMark,
+} from './place-lane.ts';
 import { scaleAtStep, stepAtScale } from './zoom-step.ts';
 
 /** All lanes at one zoom step. */
@@ -51,7 +56,10 @@ export class Placer {
 		const scale = scaleAtStep(base.step);
 		const items = this.#byLane[first.lane] ?? [];
 		const lane = placeLane(first.lane, items, at.rows, scale, at, first);
-		return { ...base, lanes: base.lanes.map((other) => (other.lane === first.lane ? lane : other)) };
+		return {
+			...base,
+			lanes: base.lanes.map((other) => (other.lane === first.lane ? lane : other)),
+		};
 	}
 
 	#place(step: number, coarser: Placement | null): Placement {

@@ -11,9 +11,9 @@ describe('ticksOf', () => {
 	it('counts months over a year and marks the new one', () => {
 		const ticks = ticksOf({ from: at('2024-05-15'), to: at('2025-06-15') }, 1048, 70);
 		expect(ticks.map(({ unit }) => unit)).toEqual(ticks.map(() => 'month'));
-		expect(ticks.filter(({ major }) => major).map((tick) => new Date(tick.at).getUTCFullYear())).toEqual(
-			[2025],
-		);
+		expect(
+			ticks.filter(({ major }) => major).map((tick) => new Date(tick.at).getUTCFullYear()),
+		).toEqual([2025]);
 	});
 
 	it('begins days anew with every month', () => {

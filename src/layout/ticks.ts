@@ -57,7 +57,7 @@ const STEPS: readonly TickStep[] = [
  */
 export function ticksOf(span: VisibleSpan, width: number, apart: number): Tick[] {
 	const least = apart / scaleOf(span, width);
-	const { unit, interval } = STEPS.find(({ length }) => length >= least) ?? (STEPS.at(-1) as TickStep);
+	const { unit, interval } = STEPS.find(({ length }) => length >= least) ?? STEPS.at(-1)!;
 	const start = interval.floor(new Date(span.from));
 	return interval
 		.range(start, new Date(span.to))

@@ -57,12 +57,7 @@ export function panSpan(span: VisibleSpan, by: number, limits: SpanLimits): Visi
 }
 
 /** A span that shows `from`…`to` with a margin on either side (share of its length). */
-export function fitSpan(
-	from: number,
-	to: number,
-	margin: number,
-	limits: SpanLimits,
-): VisibleSpan {
+export function fitSpan(from: number, to: number, margin: number, limits: SpanLimits): VisibleSpan {
 	const room = Math.max(to - from, limits.shortest) * margin;
 	return clampSpan({ from: from - room, to: to + room }, limits);
 }
@@ -78,9 +73,7 @@ export function blendSpans(a: VisibleSpan, b: VisibleSpan, share: number): Visib
 	const lengthB = lengthOf(b);
 	const length = lengthA * (lengthB / lengthA) ** share;
 	const progress =
-		Math.abs(lengthB - lengthA) < 1e-9 * lengthA
-			? share
-			: (lengthA - length) / (lengthA - lengthB);
+		Math.abs(lengthB - lengthA) < 1e-9 * lengthA ? share : (lengthA - length) / (lengthA - lengthB);
 	const from = a.from + (b.from - a.from) * progress;
 	return { from, to: from + length };
 }

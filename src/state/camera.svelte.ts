@@ -1,4 +1,9 @@
-import { blendSpans, clampSpan, type SpanLimits, type VisibleSpan } from '../layout/visible-span.ts';
+import {
+	blendSpans,
+	clampSpan,
+	type SpanLimits,
+	type VisibleSpan,
+} from '../layout/visible-span.ts';
 
 /** Longest a change of view may take, ms; gestures follow the hand without it. */
 const GLIDE = 220;

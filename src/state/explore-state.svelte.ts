@@ -63,8 +63,8 @@ export class ExploreState {
 		return this.dataset.events.map((event, index) => ({
 			event,
 			index,
-			date: dates[index] as DrawnDate,
-			anchor: anchors[index] as number,
+			date: dates[index]!,
+			anchor: anchors[index]!,
 		}));
 	});
 	readonly #matching: readonly PlacedEvent[] = $derived.by(() => {
@@ -135,7 +135,10 @@ export class ExploreState {
 	}
 	/** Whether a filter or a search is on. */
 	get narrowed(): boolean {
-		return this.#query !== '' || Object.values(this.#filters).some((values) => values.length > 0);
+		return (
+			this.#query !== '' ||
+			Object.values<readonly string[]>({ ...this.#filters }).some(({ length }) => length > 0)
+		);
 	}
 	get selected(): TimelineEvent | null {
 		return this.#selected === null ? null : (this.#byId.get(this.#selected) ?? null);

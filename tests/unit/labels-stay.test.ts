@@ -19,32 +19,35 @@ const HEIGHTS = [
 	['phone', 270],
 ] as const;
 
-it.each(HEIGHTS)('keeps at least 95 percent of the labels one zoom step deeper on a %s stage', (_, height) => {
-	const items = itemsOfTheChronology();
-	const counts = [0, 1, 2, 3, 4].map((lane) => ({
-		id: String(lane),
-		count: items.filter((item) => item.lane === lane).length,
-	}));
-	const placer = new Placer(items, divideLanes(counts, height, SIZES), 1500 * DAY);
-	let shown = 0;
-	let stayed = 0;
-	for (let step = stepAtScale(0.5 / DAY); step < stepAtScale(2000 / DAY); step++) {
-		const labelled = (at: number) =>
-			new Set(
-				placer
-					.at(at)
-					.lanes.flatMap(({ marks }) => marks.filter(({ side }) => side !== null))
-					.map(({ item }) => item.index),
-			);
-		const deeper = labelled(step + 1);
-		for (const index of labelled(step)) {
-			shown += 1;
-			if (deeper.has(index)) stayed += 1;
+it.each(HEIGHTS)(
+	'keeps at least 95 percent of the labels one zoom step deeper on a %s stage',
+	(_, height) => {
+		const items = itemsOfTheChronology();
+		const counts = [0, 1, 2, 3, 4].map((lane) => ({
+			id: String(lane),
+			count: items.filter((item) => item.lane === lane).length,
+		}));
+		const placer = new Placer(items, divideLanes(counts, height, SIZES), 1500 * DAY);
+		let shown = 0;
+		let stayed = 0;
+		for (let step = stepAtScale(0.5 / DAY); step < stepAtScale(2000 / DAY); step++) {
+			const labelled = (at: number) =>
+				new Set(
+					placer
+						.at(at)
+						.lanes.flatMap(({ marks }) => marks.filter(({ side }) => side !== null))
+						.map(({ item }) => item.index),
+				);
+			const deeper = labelled(step + 1);
+			for (const index of labelled(step)) {
+				shown += 1;
+				if (deeper.has(index)) stayed += 1;
+			}
 		}
-	}
-	console.log(`labels that stay one step deeper: ${((100 * stayed) / shown).toFixed(1)} %`);
-	expect(stayed / shown).toBeGreaterThanOrEqual(0.95);
-});
+		console.log(`labels that stay one step deeper: ${((100 * stayed) / shown).toFixed(1)} %`);
+		expect(stayed / shown).toBeGreaterThanOrEqual(0.95);
+	},
+);
 
 function itemsOfTheChronology(): Item[] {
 	const root = join(import.meta.dirname, '../..');
@@ -58,7 +61,7 @@ function itemsOfTheChronology(): Item[] {
 		lane: dataset.chapters.findIndex(({ id }) => id === event.chapter),
 		importance: event.importance,
 		label: Math.min(LABEL_MAX, event.title.length * LETTER),
-		date: dates[index] as Item['date'],
-		anchor: anchors[index] as number,
+		date: dates[index]!,
+		anchor: anchors[index]!,
 	}));
 }

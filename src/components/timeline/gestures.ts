@@ -186,7 +186,8 @@ function drawBox(node: HTMLElement, target: GestureTarget): () => void {
 		event.preventDefault();
 	};
 	const move = (event: PointerEvent) => {
-		if (start !== null) target.onbox([Math.min(start, at(event)), Math.max(start, at(event))], false);
+		if (start !== null)
+			target.onbox([Math.min(start, at(event)), Math.max(start, at(event))], false);
 	};
 	const up = (event: PointerEvent) => {
 		if (start === null) return;
@@ -199,7 +200,12 @@ function drawBox(node: HTMLElement, target: GestureTarget): () => void {
 		start = null;
 		target.onbox(null, true);
 	};
-	return listen(node, { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel });
+	return listen(node, {
+		pointerdown: down,
+		pointermove: move,
+		pointerup: up,
+		pointercancel: cancel,
+	});
 }
 
 function listen(

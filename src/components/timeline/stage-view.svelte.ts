@@ -2,7 +2,13 @@ import type { TimelineEvent } from '../../dataset/compiled.ts';
 import { candidates, type Candidates } from '../../layout/candidates.ts';
 import { edgeCounts, type EdgeCounts } from '../../layout/edge-counts.ts';
 import { LABEL_MAX, type Item } from '../../layout/item.ts';
-import { divideLanes, lanesThatFit, rowMiddle, type Lane, type LaneSizes } from '../../layout/lanes.ts';
+import {
+	divideLanes,
+	lanesThatFit,
+	rowMiddle,
+	type Lane,
+	type LaneSizes,
+} from '../../layout/lanes.ts';
 import { HEAD_ROW } from '../../layout/place-lane.ts';
 import { Placer, type Placement } from '../../layout/placer.ts';
 import { ticksOf, type Tick } from '../../layout/ticks.ts';
@@ -160,10 +166,10 @@ export class StageView {
 		return this.#explore.span.from + px / this.#scale;
 	}
 	eventOf(item: Item): TimelineEvent {
-		return this.#explore.dataset.events[item.index] as TimelineEvent;
+		return this.#explore.dataset.events[item.index]!;
 	}
 	placedOf(item: Item): PlacedEvent {
-		return this.#explore.placed[item.index] as PlacedEvent;
+		return this.#explore.placed[item.index]!;
 	}
 	/** How many events of a lane lie before and after what is shown. */
 	edges(lane: StageLane): EdgeCounts {

@@ -8,7 +8,7 @@ import Explore from './Explore.svelte';
 const page = readPageContext(document);
 
 if (!followLanguage(page)) {
-	const { target, language, root } = page;
+	const { target, language, root, dataOrigins } = page;
 	const [dataset, messages] = await Promise.all([loadDataset(page), loadMessages(language)]);
-	hydrate(Explore, { target, props: { dataset, language, root, messages } });
+	hydrate(Explore, { target, props: { dataset, language, root, messages, dataOrigins } });
 }

@@ -1,0 +1,35 @@
+/*
+ * What components offer to those that hold them by `bind:this`, beyond their props. Written down here,
+ * because linters see a component's import as `any`.
+ */
+
+/** The controls over the stage. */
+export interface ToolsHandle {
+	/** Moves the focus into the search field. */
+	focusSearch(): Promise<void>;
+}
+
+/** A dialog that is opened from elsewhere. */
+export interface DialogHandle {
+	show(): void;
+}
+
+/** The dialog in which another dataset is opened. */
+export interface OpenerHandle extends DialogHandle {
+	/** Opens a dataset from an address or a file. */
+	open(source: string | File): Promise<void>;
+}
+
+/** List and detail. */
+export interface PaneHandle {
+	/** Opens the detail of an event; `focus` moves the focus to its title. */
+	open(id: string, focus?: boolean): Promise<void>;
+}
+
+/** The stage, and the timeline around it. */
+export interface StageHandle {
+	/** Focuses the mark of an event, or the cluster that holds it. */
+	focusEvent(id: string): Promise<void>;
+	/** Whether the last mark was opened by a key, so that the focus belongs back to it. */
+	hadFocus(): boolean;
+}

@@ -1,0 +1,104 @@
+import type { DateSign, Side } from '../../layout/date-signs.ts';
+import { REACH } from '../../layout/item.ts';
+
+/** A stroke of a date sign, ready to be drawn. */
+export type SignShape =
+	| {
+			readonly kind: 'bar' | 'bracket' | 'within' | 'wings' | 'arrow' | 'torn' | 'link';
+			readonly dotted: boolean;
+			/** Path data, px. */
+			readonly d: string;
+	  }
+	| { readonly kind: 'point'; readonly hollow: boolean; readonly x: number };
+
+/** Where and how the signs of one event are drawn. */
+export interface SignFrame {
+	/** Px of a time, wall ms. */
+	readonly x: (at: number) => number;
+	/** Middle of the row, px. */
+	readonly y: number;
+	/** Px where the glyph stands; signs begin beside it. */
+	readonly anchor: number;
+	/** The brackets may hold other marks too, so no line is drawn between them. */
+	readonly loose: boolean;
+}
+
+/** Radius of the glyph with a little air, px. */
+const RADIUS = 9;
+/** Brackets shorter than this would lie behind the glyph, px. */
+const LEAST = 22;
+/** Half the height of a bracket and the length of its feet, px. */
+const HALF = 7;
+const FOOT = 4;
+
+/** The strokes of an event's date signs; signs that the glyph would hide are left out. */
+export function signShapes(signs: readonly DateSign[], frame: SignFrame): SignShape[] {
+	return signs.flatMap((sign) => shapesOf(sign, frame));
+}
+
+function shapesOf(sign: DateSign, frame: SignFrame): SignShape[] {
+	const { x, y } = frame;
+	switch (sign.sign) {
+		case 'bar': {
+			const from = x(sign.from);
+			return [stroke('bar', `M${from} ${y}H${Math.max(x(sign.to), from + 1)}`)];
+		}
+		case 'bracket':
+			return bracket(x(sign.from), x(sign.to), sign.dotted, frame);
+		case 'wings':
+			return [
+				stroke('wings', `M${edge(sign.from, 'before', frame)} ${y}h${-REACH + 6}`),
+				stroke('wings', `M${edge(sign.to, 'after', frame)} ${y}h${REACH - 6}`),
+			];
+		case 'arrow': {
+			const way = sign.side === 'before' ? -1 : 1;
+			const at = edge(sign.at, sign.side, frame);
+			const head = `m${way * -6} -5l${way * 6} 5l${way * -6} 5`;
+			return [stroke('arrow', `M${at} ${y}h${way * (REACH - 5)}${head}`)];
+		}
+		case 'torn': {
+			const way = sign.side === 'before' ? -1 : 1;
+			const steps = [
+				[0, 5],
+				[3, 3],
+				[3, 2],
+				[2.5, 1.5],
+			];
+			const d = steps.map(([gap = 0, dash = 0]) => `m${way * gap} 0h${way * dash}`).join('');
+			return [stroke('torn', `M${edge(sign.at, sign.side, frame)} ${y}${d}`)];
+		}
+		case 'point':
+			return [{ kind: 'point', hollow: sign.hollow, x: x(sign.at) }];
+		case 'link':
+			return [stroke('link', `M${x(sign.from)} ${y}H${x(sign.to)}`)];
+	}
+}
+
+/** A bracket over what it spans, or a narrow dotted one around the glyph, which is not certain. */
+function bracket(
+	from: number,
+	to: number,
+	dotted: boolean,
+	{ y, anchor, loose }: SignFrame,
+): SignShape[] {
+	if (to - from >= LEAST) {
+		const left = `M${from + FOOT} ${y - HALF}H${from + 0.75}V${y + HALF}H${from + FOOT}`;
+		const right = `M${to - FOOT} ${y - HALF}H${to - 0.75}V${y + HALF}H${to - FOOT}`;
+		const ends = stroke('bracket', left + right, dotted);
+		return loose ? [ends] : [ends, stroke('within', `M${from + 1} ${y}H${to - 1}`, dotted)];
+	}
+	if (!dotted) return [];
+	const feet = `M${anchor - RADIUS} ${y - 9}h-3v18h3M${anchor + RADIUS} ${y - 9}h3v18h-3`;
+	return [stroke('bracket', feet, true)];
+}
+
+const stroke = (
+	kind: Exclude<SignShape['kind'], 'point'>,
+	d: string,
+	dotted = false,
+): SignShape => ({ kind, d, dotted });
+
+/** Where a sign of fixed width begins: never under the glyph. */
+function edge(at: number, side: Side, { x, anchor }: SignFrame): number {
+	return side === 'before' ? Math.min(x(at), anchor - RADIUS) : Math.max(x(at), anchor + RADIUS);
+}
