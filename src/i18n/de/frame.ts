@@ -24,6 +24,7 @@ export const app: AppMessages = {
 	theme: 'Darstellung',
 	themeNow: (theme) => `Darstellung: ${theme}`,
 	menu: 'Mehr',
+	tools: 'Suche, Filter und Zoom',
 	about: 'Wie wir arbeiten',
 	download: 'Datensatz herunterladen',
 	openOwn: 'Eigenen Datensatz öffnen',

@@ -24,6 +24,7 @@ export const app: AppMessages = {
 	theme: 'Appearance',
 	themeNow: (theme) => `Appearance: ${theme}`,
 	menu: 'More',
+	tools: 'Search, filters and zoom',
 	about: 'How we work',
 	download: 'Download the dataset',
 	openOwn: 'Open your own dataset',

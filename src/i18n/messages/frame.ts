@@ -15,6 +15,8 @@ export interface AppMessages {
 	readonly theme: string;
 	readonly themeNow: (theme: string) => string;
 	readonly menu: string;
+	/** Name of the region with search, filters and zoom. */
+	readonly tools: string;
 	readonly about: string;
 	readonly download: string;
 	readonly openOwn: string;
