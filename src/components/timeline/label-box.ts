@@ -1,6 +1,7 @@
 import { hasRoomInside, LABEL_GAP, MARK, markExtent } from '../../layout/item.ts';
 import type { PlacedMark } from '../../layout/placer.ts';
 import { DAY } from '../../time/units.ts';
+import { WIDE_DAY } from './sign-shapes.ts';
 import type { StageView } from './stage-view.svelte.ts';
 
 /** Room between the left edge of the stage and a label that slid along its bar, px. */
@@ -34,7 +35,7 @@ export function labelBox(mark: PlacedMark, view: StageView, from: number): Label
 	const glyph = seen(item.anchor);
 	const onBar = side === 'inside' || (side === 'right' && hasRoomInside(item, view.scale));
 	if (!onBar && (glyph < 0 || glyph > view.width)) return null;
-	const masking = onBar || view.scale * DAY > item.label;
+	const masking = onBar || view.scale * DAY >= WIDE_DAY;
 	if (side === 'left') {
 		const width = Math.min(item.label, glyph - MARK / 2 - LABEL_GAP - EDGE);
 		return width < LEAST ? null : { offset: 0, width, masking };

@@ -27,6 +27,8 @@ export interface SignFrame {
 const RADIUS = 9;
 /** Brackets shorter than this would lie behind the glyph, px. */
 const LEAST = 22;
+/** From here on a day is so wide that its bracket says something: that the hour is not known, px. */
+export const WIDE_DAY = 140;
 /** Half the height of a bracket and the length of its feet, px. */
 const HALF = 7;
 const FOOT = 4;
@@ -81,7 +83,7 @@ function bracket(
 	dotted: boolean,
 	{ y, anchor, loose }: SignFrame,
 ): SignShape[] {
-	if (to - from >= LEAST) {
+	if (to - from >= (loose ? WIDE_DAY : LEAST)) {
 		const left = `M${from + FOOT} ${y - HALF}H${from + 0.75}V${y + HALF}H${from + FOOT}`;
 		const right = `M${to - FOOT} ${y - HALF}H${to - 0.75}V${y + HALF}H${to - FOOT}`;
 		const ends = stroke('bracket', left + right, dotted);
