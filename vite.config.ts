@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { readBuildSettings } from './src/build/build-settings.ts';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { DatasetStore } from './src/build/dataset-store.ts';
+import { keepStyles } from './src/build/keep-styles.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
 import { readSiteDatasets } from './src/build/site-dataset.ts';
 import { slimZoom } from './src/build/slim-zoom.ts';
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
 		base: './',
 		plugins: [
 			svelte(),
+			keepStyles(),
 			slimZoom(import.meta.dirname),
 			// Unit tests need components compiled, but no pages and no datasets.
 			...(mode === 'test' ? [] : [datasetPlugin(store), prerenderPlugin(store, settings)]),
