@@ -74,7 +74,6 @@ export const legend: LegendMessages = {
 	rest: 'Außerdem',
 	cluster: 'Eine Zahl steht für Ereignisse, die dicht beieinanderliegen. Ein Klick zoomt heran.',
 	edge: '‹ 6 am Rand einer Zeile: So viele Ereignisse liegen davor. Ein Klick führt hin.',
-	trail: 'Gepunktete Linie unter dem gewählten Ereignis: So änderte sich, was man darüber wusste.',
 	era: 'Farbige Fläche: ein Zeitabschnitt, in den die Ereignisse fallen.',
 	more: 'Wie wir arbeiten',
 };

@@ -73,7 +73,6 @@ export const legend: LegendMessages = {
 	rest: 'Also',
 	cluster: 'A number stands for events that lie close together. Click it to zoom in.',
 	edge: '‹ 6 at the edge of a row: that many events lie before. Click it to go there.',
-	trail: 'Dotted line below the selected event: how what was known about it changed.',
 	era: 'Coloured area: a period into which the events fall.',
 	more: 'How we work',
 };

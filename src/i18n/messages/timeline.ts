@@ -86,7 +86,6 @@ export interface LegendMessages {
 	readonly rest: string;
 	readonly cluster: string;
 	readonly edge: string;
-	readonly trail: string;
 	readonly era: string;
 	readonly more: string;
 }
