@@ -1,5 +1,5 @@
 import type { Account, TimelineEvent } from '../../dataset/compiled.ts';
-import { namesOf, type Directory } from './directory.ts';
+import type { Directory } from './directory.ts';
 
 /** Names from the source that was read to the one who said it: Tagesschau, Yonhap, NIS. */
 export type Chain = readonly string[];
@@ -28,16 +28,17 @@ export function citationChains(
 	return [...chains.values()].toSorted((a, b) => b.length - a.length).slice(0, most);
 }
 
-/** From a source by way of the first that each cites; it ends with an actor, or with the speakers. */
-function chainFrom(source: string, account: Account, directory: Directory): Chain {
-	const passed = [source];
-	for (let id: string | undefined = source; id !== undefined && passed.length < LONGEST;) {
-		const cited: readonly string[] = directory.sources.get(id)?.cites ?? [];
-		const next = cited.find((one) => directory.sources.has(one)) ?? cited[0];
-		if (next === undefined) passed.push(...account.by.slice(0, 1));
-		else if (passed.includes(next)) break;
-		else passed.push(next);
-		id = next;
+/** From a source by way of the first that each cites, to an actor or, where none is cited, the speaker. */
+function chainFrom(source: string, account: Account, { actors, sources }: Directory): Chain {
+	const passed: string[] = [];
+	let id: string | undefined = source;
+	while (id !== undefined && sources.has(id) && !passed.includes(id) && passed.length < LONGEST) {
+		passed.push(id);
+		const cited: readonly string[] = sources.get(id)?.cites ?? [];
+		id = cited.find((one) => sources.has(one)) ?? cited[0] ?? account.by[0];
 	}
-	return namesOf(passed, directory).filter((name, index, names) => name !== names[index - 1]);
+	if (id !== undefined && actors.has(id)) passed.push(id);
+	return passed
+		.flatMap((one) => sources.get(one)?.publisher ?? actors.get(one)?.name ?? [])
+		.filter((name, index, names) => name !== names[index - 1]);
 }

@@ -12,3 +12,12 @@ export function languageName(tag: string, language: Language): string {
 		return tag; // not a language tag: a foreign dataset may say anything
 	}
 }
+
+/** A language tag for `lang`; undefined where a foreign dataset has something else in its place. */
+export function langAttribute(tag: string): string | undefined {
+	try {
+		return Intl.getCanonicalLocales(tag)[0];
+	} catch {
+		return undefined;
+	}
+}

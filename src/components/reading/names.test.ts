@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directoryOf, namesOf } from './directory.ts';
 import { sourcesOf } from './event-sources.ts';
-import { languageName } from './language-name.ts';
+import { langAttribute, languageName } from './language-name.ts';
 import { account, actor, dataset, source, timelineEvent } from './sample.ts';
 
 describe('the name of a language', () => {
@@ -13,6 +13,17 @@ describe('the name of a language', () => {
 	it('is the tag where there is none', () => {
 		expect(languageName('not a tag', 'de')).toBe('not a tag');
 		expect(languageName('', 'de')).toBe('');
+	});
+});
+
+describe('the lang attribute', () => {
+	it('is the tag as it is written today', () => {
+		expect(langAttribute('ko')).toBe('ko');
+		expect(langAttribute('zh-hans')).toBe('zh-Hans');
+	});
+
+	it.each(['not a tag', '', '"><b>'])('is left out for %j', (tag) => {
+		expect(langAttribute(tag)).toBeUndefined();
 	});
 });
 

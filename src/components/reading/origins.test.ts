@@ -58,6 +58,13 @@ describe('chains of citations', () => {
 		expect(citationChains(event, directory, 3)).toEqual([['TAGESSCHAU', 'YONHAP', 'NIS']]);
 	});
 
+	it('end with the actor who is cited, whoever the speaker is', () => {
+		const told = timelineEvent('e', {
+			accounts: [account('x', '2024-10-18', { by: ['nato'], sources: [{ id: 'tagesschau' }] })],
+		});
+		expect(citationChains(told, directory, 3)).toEqual([['TAGESSCHAU', 'YONHAP', 'NIS']]);
+	});
+
 	it('end with the speaker where the last source cites nobody', () => {
 		const cited = directoryOf(
 			dataset({
@@ -69,6 +76,19 @@ describe('chains of citations', () => {
 			accounts: [account('x', '2024-10-18', { by: ['nato'], sources: [{ id: 'a' }] })],
 		});
 		expect(citationChains(told, cited, 3)).toEqual([['A', 'B', 'NATO']]);
+	});
+
+	it('name a publisher that speaks for itself once', () => {
+		const own = directoryOf(
+			dataset({
+				actors: [actor('daily', 'DAILY')],
+				sources: [source('a', { cites: ['daily-nk'] }), source('daily-nk', { publisher: 'DAILY' })],
+			}),
+		);
+		const told = timelineEvent('e', {
+			accounts: [account('x', '2024-10-18', { by: ['daily'], sources: [{ id: 'a' }] })],
+		});
+		expect(citationChains(told, own, 3)).toEqual([]);
 	});
 
 	it('end where sources cite each other in a circle', () => {
