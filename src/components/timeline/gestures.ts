@@ -12,14 +12,21 @@ export interface GestureTarget {
 	/** A gesture leads the view; `soft` for the jerky steps of a mouse wheel. */
 	readonly onmove: (span: VisibleSpan, soft: boolean) => void;
 	/** A double click at a point of the stage, px. */
-	readonly ondouble: (x: number, y: number, on: EventTarget | null) => void;
+	readonly ondouble: (x: number, y: number) => void;
 	/** A box was drawn with Shift; px of its ends. `null` while there is none. */
 	readonly onbox: (box: readonly [number, number] | null, done: boolean) => void;
 	/** A plain wheel was left to the page. */
 	readonly onhint: () => void;
 }
 
-/** A mouse moves the view once it has moved this far, px. */
+/** Gestures that are attached to an element. */
+export interface Gestures {
+	/** Brings d3's transform in line with the view; to be called when it, its limits or the width changed. */
+	readonly sync: () => void;
+	readonly detach: () => void;
+}
+
+/** A pointer that has moved less than this is clicking, px. */
 const DRAG_FROM = 4;
 /** A wheel delta from which a mouse wheel is assumed and not a touchpad. */
 const NOTCH = 40;
@@ -28,19 +35,13 @@ const NOTCH = 40;
  * Gestures by the map rule (DESIGN.md section 5). `d3-zoom` is attached to the HTML element and not
  * to the SVG, or the wheel over a mark would be lost; it gets no one-finger touches, since it would
  * swallow vertical swipes that belong to the page: one finger pans through pointer events.
- *
- * Returns a function that brings d3's transform in line with the view (call it when the view, its
- * limits or the width changed), and one that takes everything off again.
+
  */
-export function attachGestures(
-	node: HTMLElement,
-	target: GestureTarget,
-): { sync: () => void; detach: () => void } {
+export function attachGestures(node: HTMLElement, target: GestureTarget): Gestures {
 	const selection = select<HTMLElement, unknown>(node);
 	const behavior = zoom<HTMLElement, unknown>()
 		.filter((event: Event) => wanted(event))
 		.wheelDelta(wheelDelta)
-		.clickDistance(DRAG_FROM)
 		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
 			const source = event.sourceEvent as Event | null;
 			if (source === null) return; // the echo of `sync`
@@ -55,9 +56,7 @@ export function attachGestures(
 			target.onhint();
 			return false;
 		}
-		if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1;
-		if (event instanceof MouseEvent) return event.button === 0 && !event.shiftKey;
-		return true;
+		return event.type === 'touchstart' && (event as TouchEvent).touches.length > 1;
 	};
 
 	const panByWheel = (event: WheelEvent) => {
@@ -74,10 +73,10 @@ export function attachGestures(
 	node.addEventListener('wheel', panByWheel, { passive: false });
 	const double = (event: MouseEvent) => {
 		const { left, top } = node.getBoundingClientRect();
-		target.ondouble(event.clientX - left, event.clientY - top, event.target);
+		target.ondouble(event.clientX - left, event.clientY - top);
 	};
 	node.addEventListener('dblclick', double);
-	const releaseFinger = panWithOneFinger(node, target);
+	const releasePan = panWithOnePointer(node, target);
 	const releaseBox = drawBox(node, target);
 
 	return {
@@ -104,7 +103,7 @@ export function attachGestures(
 			selection.on('.zoom', null);
 			node.removeEventListener('wheel', panByWheel);
 			node.removeEventListener('dblclick', double);
-			releaseFinger();
+			releasePan();
 			releaseBox();
 		},
 	};
@@ -147,31 +146,37 @@ const same = (a: ZoomTransform, b: ZoomTransform): boolean =>
 const msOf = (px: number, { width, target }: GestureTarget): number =>
 	(px / width()) * lengthOf(target());
 
-/** One finger that moves sideways pans; the browser keeps vertical swipes (`touch-action: pan-y`). */
-function panWithOneFinger(node: HTMLElement, target: GestureTarget): () => void {
-	const fingers = new Set<number>();
+/**
+ * A mouse or one finger that moves sideways pans; the browser keeps vertical swipes (`touch-action:
+ * pan-y`).
+ */
+function panWithOnePointer(node: HTMLElement, target: GestureTarget): () => void {
+	const pressed = new Set<number>();
+	/** Where the pointer was last; null while none leads. */
 	let last: number | null = null;
+	let panning = false;
 	const down = (event: PointerEvent) => {
-		if (event.pointerType === 'mouse') return;
-		fingers.add(event.pointerId);
-		last = fingers.size === 1 ? event.clientX : null;
+		const isMouse = event.pointerType === 'mouse';
+		if (isMouse && (event.button !== 0 || event.shiftKey || event.ctrlKey)) return;
+		pressed.add(event.pointerId);
+		last = pressed.size === 1 ? event.clientX : null;
+		panning = false;
 	};
 	const move = (event: PointerEvent) => {
-		if (last === null || fingers.size !== 1 || !fingers.has(event.pointerId)) return;
+		if (last === null || !pressed.has(event.pointerId)) return;
+		if (event.buttons === 0) return up(event); // released where it was not seen
+		if (!panning && Math.abs(event.clientX - last) < DRAG_FROM) return;
+		if (!panning) node.setPointerCapture(event.pointerId); // also keeps it from being a click
+		panning = true;
 		const by = msOf(last - event.clientX, target);
 		last = event.clientX;
 		target.onmove(panSpan(target.target(), by, target.limits()), false);
 	};
 	const up = (event: PointerEvent) => {
-		fingers.delete(event.pointerId);
+		pressed.delete(event.pointerId);
 		last = null;
 	};
-	const release = listen(node, { pointerdown: down, pointermove: move });
-	const releaseUp = listen(node, { pointerup: up, pointercancel: up });
-	return () => {
-		release();
-		releaseUp();
-	};
+	return listen(node, { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up });
 }
 
 /** Shift and drag draws a box to zoom to. */
