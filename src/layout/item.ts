@@ -23,6 +23,8 @@ export const LABEL_GAP = 2;
 export const ROW_GAP = 6;
 /** Width of signs that do not scale with time: wings, arrows, torn ends. */
 export const REACH = 22;
+/** Radius of the glyph with a little air; such signs begin beyond it. */
+export const GLYPH_RADIUS = 9;
 /** A label stands inside its own bar or bracket if that is longer than the label by this much. */
 export const INSIDE_ROOM = 56;
 
@@ -38,13 +40,12 @@ export interface Extent {
 /** The mark with its date signs around the anchor at `scale` (px/ms), without label. */
 export function markExtent(item: Item, scale: number): Extent {
 	const { date, anchor } = item;
-	const before = date.reaches.before ? REACH : 0;
-	const after = date.reaches.after ? REACH : 0;
 	const from = date.loose ? 0 : (date.from - anchor) * scale;
 	const to = date.loose ? 0 : (date.to - anchor) * scale;
+	const { before, after } = date.reaches;
 	return {
-		left: Math.min(-MARK / 2, from - before),
-		right: Math.max(MARK / 2, to + after),
+		left: Math.min(-MARK / 2, before ? Math.min(from, -GLYPH_RADIUS) - REACH : from),
+		right: Math.max(MARK / 2, after ? Math.max(to, GLYPH_RADIUS) + REACH : to),
 	};
 }
 

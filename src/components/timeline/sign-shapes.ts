@@ -1,5 +1,5 @@
 import type { DateSign, Side } from '../../layout/date-signs.ts';
-import { REACH } from '../../layout/item.ts';
+import { GLYPH_RADIUS, REACH } from '../../layout/item.ts';
 
 /** A stroke of a date sign, ready to be drawn. */
 export type SignShape =
@@ -23,8 +23,6 @@ export interface SignFrame {
 	readonly loose: boolean;
 }
 
-/** Radius of the glyph with a little air, px. */
-const RADIUS = 9;
 /** Brackets shorter than this would lie behind the glyph, px. */
 const LEAST = 22;
 /** From here on a day is so wide that its bracket says something: that the hour is not known, px. */
@@ -90,7 +88,7 @@ function bracket(
 		return loose ? [ends] : [ends, stroke('within', `M${from + 1} ${y}H${to - 1}`, dotted)];
 	}
 	if (!dotted) return [];
-	const feet = `M${anchor - RADIUS} ${y - 9}h-3v18h3M${anchor + RADIUS} ${y - 9}h3v18h-3`;
+	const feet = `M${anchor - GLYPH_RADIUS} ${y - 9}h-3v18h3M${anchor + GLYPH_RADIUS} ${y - 9}h3v18h-3`;
 	return [stroke('bracket', feet, true)];
 }
 
@@ -102,5 +100,7 @@ const stroke = (
 
 /** Where a sign of fixed width begins: never under the glyph. */
 function edge(at: number, side: Side, { x, anchor }: SignFrame): number {
-	return side === 'before' ? Math.min(x(at), anchor - RADIUS) : Math.max(x(at), anchor + RADIUS);
+	return side === 'before'
+		? Math.min(x(at), anchor - GLYPH_RADIUS)
+		: Math.max(x(at), anchor + GLYPH_RADIUS);
 }
