@@ -1,7 +1,9 @@
 import type { Item } from './item.ts';
+import type { LanePlacement } from './placer.ts';
+import { shownUntil } from './shown-until.ts';
 import type { VisibleSpan } from './visible-span.ts';
 
-/** How many items of a lane lie wholly outside a span, and the nearest of them on each side. */
+/** How many items of a lane lie before and after what is shown, and the nearest of them. */
 export interface EdgeCounts {
 	readonly before: number;
 	readonly after: number;
@@ -9,28 +11,30 @@ export interface EdgeCounts {
 	readonly firstAfter: Item | null;
 }
 
-/** Counts by the drawn extent: a bar that reaches into the span is shown and not counted. */
-export function edgeCounts(items: Iterable<Item>, span: VisibleSpan): EdgeCounts {
-	let before = 0;
-	let after = 0;
-	let lastBefore: Item | null = null;
-	let firstAfter: Item | null = null;
-	for (const item of items) {
-		if (item.anchor < span.from && barEnd(item) < span.from) {
-			before += 1;
-			if (lastBefore === null || item.anchor > lastBefore.anchor) lastBefore = item;
-		} else if (item.anchor >= span.to) {
-			after += 1;
-			if (firstAfter === null || item.anchor < firstAfter.anchor) firstAfter = item;
-		}
-	}
-	return { before, after, lastBefore, firstAfter };
-}
+/**
+ * Counts what a span leaves out as the lane draws it: the members of a cluster together, by the place
+ * of their pill, and a mark only once its label is gone too. So what shows and what is counted adds
+ * up to all items of the lane.
+ */
+export function edgeCounts({ marks, clusters }: LanePlacement, span: VisibleSpan): EdgeCounts {
+	let [before, after] = [0, 0];
+	const nearest: { before: Item | null; after: Item | null } = { before: null, after: null };
+	let [lastAt, firstAt] = [-Infinity, Infinity];
 
-/** A bracket says where a mark may stand and does not show it elsewhere; a bar does. */
-function barEnd({ anchor, date }: Item): number {
-	return date.signs.reduce(
-		(end, sign) => (sign.sign === 'bar' ? Math.max(end, sign.to) : end),
-		anchor,
-	);
+	const count = (items: readonly Item[], at: number, until: number) => {
+		if (at >= span.to) {
+			after += items.length;
+			if (at >= firstAt) return;
+			firstAt = at;
+			nearest.after = items[0] ?? null;
+		} else if (until < span.from) {
+			before += items.length;
+			if (at <= lastAt) return;
+			lastAt = at;
+			nearest.before = items.at(-1) ?? null;
+		}
+	};
+	for (const mark of marks) count([mark.item], mark.item.anchor, shownUntil(mark));
+	for (const { items, at } of clusters) count(items, at, at);
+	return { before, after, lastBefore: nearest.before, firstAfter: nearest.after };
 }

@@ -154,12 +154,21 @@ export class ExploreState {
 		return this.#byId.get(id) ?? null;
 	}
 
-	/** The matching events that show in a span, in time order. */
-	inSpan(span: VisibleSpan): PlacedEvent[] {
+	/** The matching events that lie in a span, or may lie in it by what is known, in time order. */
+	inSpan({ from, to }: VisibleSpan): PlacedEvent[] {
 		return this.#matching.filter(({ date, anchor }) => {
-			const to = Math.max(anchor, barEnd(date));
-			return to >= span.from && anchor < span.to;
+			const stands = anchor >= from && anchor < to;
+			return stands || (date.to > from && date.from < to);
 		});
+	}
+
+	/**
+	 * The offset of the zone shown at the time of a timed event, minutes east of UTC; null for dates
+	 * without a time of day, and while the zone's database is not loaded.
+	 */
+	offsetOf({ span, offsets }: EventDate): number | null {
+		if (span.form !== 'single' || span.moment.precision !== 'instant') return null;
+		return offsets?.[this.#zone] ?? this.#offsetAt?.(this.#zone, span.moment.min) ?? null;
 	}
 
 	/** Selects an event, or none; an unknown id selects none. */
@@ -269,14 +278,10 @@ export class ExploreState {
 	#toWall(date: EventDate): ToWall {
 		return (moment) => {
 			if (moment.precision !== 'instant') return moment;
-			const offset = date.offsets?.[this.#zone] ?? this.#offsetAt?.(this.#zone, moment.min) ?? 0;
+			const offset = this.offsetOf(date) ?? 0;
 			return { min: moment.min + offset * MINUTE, max: moment.max + offset * MINUTE };
 		};
 	}
-}
-
-function barEnd({ to, signs }: DrawnDate): number {
-	return signs.some(({ sign }) => sign === 'bar') ? to : -Infinity;
 }
 
 /** All of time with a margin; the shortest span shows the finest precision of the data. */

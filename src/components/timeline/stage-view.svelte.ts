@@ -10,7 +10,7 @@ import {
 	type LaneSizes,
 } from '../../layout/lanes.ts';
 import { HEAD_ROW } from '../../layout/place-lane.ts';
-import { Placer, type Placement } from '../../layout/placer.ts';
+import { Placer, type LanePlacement, type Placement } from '../../layout/placer.ts';
 import { ticksOf, type Tick } from '../../layout/ticks.ts';
 import { lengthOf, scaleOf, type VisibleSpan } from '../../layout/visible-span.ts';
 import { stepAtScale } from '../../layout/zoom-step.ts';
@@ -30,6 +30,8 @@ const LABEL_PADDING = 8;
 const BUDGET = 400;
 /** Least distance of two axis labels, rem. */
 const TICK_APART = 5;
+
+const NO_MARKS: LanePlacement = { lane: 0, rows: 0, marks: [], clusters: [] };
 
 /** A lane with its name, its place and the events in it. */
 export interface StageLane extends Lane, LaneGroup {
@@ -173,7 +175,8 @@ export class StageView {
 	}
 	/** How many events of a lane lie before and after what is shown. */
 	edges(lane: StageLane): EdgeCounts {
-		return edgeCounts(lane.items, this.#explore.span);
+		const placed = this.placement.lanes[this.lanes.indexOf(lane)];
+		return edgeCounts(placed ?? NO_MARKS, this.#explore.span);
 	}
 	/** Position of an event's chapter, which gives its colour. */
 	colourOf(event: TimelineEvent): number {
