@@ -1,11 +1,14 @@
 import { hasRoomInside, LABEL_GAP, MARK, markExtent } from '../../layout/item.ts';
 import type { PlacedMark } from '../../layout/placer.ts';
+import { shownUntil } from '../../layout/shown-until.ts';
 import { DAY } from '../../time/units.ts';
 import { WIDE_DAY } from './sign-shapes.ts';
 import type { StageView } from './stage-view.svelte.ts';
 
-/** Room between the left edge of the stage and a label that slid along its bar, px. */
+/** Room between an edge of the stage and a label that slid along its bar or is cut there, px. */
 const EDGE = 10;
+/** Room between a label and the end of the pill around it, px. */
+const PILL_ROOM = 6;
 
 /** A label with less room than this says nothing and is left out, px. */
 const LEAST = 44;
@@ -34,7 +37,7 @@ export function labelBox(mark: PlacedMark, view: StageView, from: number): Label
 	const seen = (at: number) => (at - from) * view.scale;
 	const glyph = seen(item.anchor);
 	const onBar = side === 'inside' || (side === 'right' && hasRoomInside(item, view.scale));
-	if (!onBar && (glyph < 0 || glyph > view.width)) return null;
+	if (glyph >= view.width || seen(shownUntil(mark)) < 0) return null;
 	const masking = onBar || view.scale * DAY >= WIDE_DAY;
 	if (side === 'left') {
 		const width = Math.min(item.label, glyph - MARK / 2 - LABEL_GAP - EDGE);
@@ -46,21 +49,27 @@ export function labelBox(mark: PlacedMark, view: StageView, from: number): Label
 				Math.min(EDGE, seen(item.date.to) - item.label - EDGE),
 			)
 		: glyph + markExtent(item, view.scale).right + LABEL_GAP;
-	const width = Math.min(item.label, view.width - start - 4);
+	const width = Math.min(item.label, view.width - start - EDGE);
 	// From where the button is drawn, which is not far outside the stage.
 	const button = view.x(item.anchor) + view.shift + MARK / 2;
 	return width < LEAST ? null : { offset: start - button, width, masking };
 }
 
-/** The pill around a selected mark: glyph, bar and label, px in the moving container. */
-export function pillExtent(mark: PlacedMark, view: StageView): { x: number; width: number } {
-	const { item, side } = mark;
-	const extent = markExtent(item, view.scale);
-	const at = view.x(item.anchor);
-	const label = side === null ? 0 : item.label + LABEL_GAP + 6;
-	const onBar = side === 'inside' || (side === 'right' && hasRoomInside(item, view.scale));
-	const left = Math.max(at + extent.left, view.x(view.window.from)) - (side === 'left' ? label : 2);
-	const end = Math.min(at + extent.right, view.x(view.window.to));
-	const right = side === 'right' && !onBar ? end + label : end + 2;
+/** The pill around a selected mark: glyph, bar and label as shown, px in the moving container. */
+export function pillExtent(
+	mark: PlacedMark,
+	view: StageView,
+	from: number,
+): { x: number; width: number } {
+	const extent = markExtent(mark.item, view.scale);
+	const at = view.x(mark.item.anchor);
+	let left = Math.max(at + extent.left, view.x(view.window.from)) - 2;
+	let right = Math.min(at + extent.right, view.x(view.window.to)) + 2;
+	const label = labelBox(mark, view, from);
+	if (label && mark.side === 'left') {
+		left = Math.min(left, at - MARK / 2 - LABEL_GAP - label.width - PILL_ROOM);
+	} else if (label) {
+		right = Math.max(right, at + MARK / 2 + label.offset + label.width + PILL_ROOM);
+	}
 	return { x: left, width: Math.max(right - left, 28) };
 }

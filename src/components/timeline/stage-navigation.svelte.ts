@@ -1,4 +1,5 @@
-import type { ExploreState } from '../../state/explore-state.svelte.ts';
+import type { VisibleSpan } from '../../layout/visible-span.ts';
+import type { ExploreState, PlacedEvent } from '../../state/explore-state.svelte.ts';
 import type { StageView } from './stage-view.svelte.ts';
 
 /**
@@ -12,14 +13,15 @@ export class StageNavigation {
 
 	/**
 	 * The event whose mark (or cluster) the Tab key reaches: the last one visited, else the selected
-	 * one, else the first in view; null where no event matches.
+	 * one, if they are in view, else the first in view; null where nothing is.
 	 */
 	readonly stop: string | null = $derived.by(() => {
-		const { matching, selected, span } = this.#explore;
-		const ids = new Set(matching.map(({ event }) => event.id));
-		const wanted = this.#wanted ?? selected?.id ?? null;
-		if (wanted !== null && ids.has(wanted)) return wanted;
-		return (this.#explore.inSpan(span)[0] ?? matching[0])?.event.id ?? null;
+		const { selected, camera } = this.#explore;
+		const inView = this.#standing(camera.target);
+		const isInView = (id: string) => inView.some(({ event }) => event.id === id);
+		const wanted = [this.#wanted, selected?.id ?? null].find((id) => id !== null && isInView(id));
+		const shown = inView[0] ?? this.#explore.inSpan(camera.target)[0];
+		return wanted ?? shown?.event.id ?? null;
 	});
 
 	constructor(explore: ExploreState, view: StageView) {
@@ -32,17 +34,39 @@ export class StageNavigation {
 		this.#wanted = id;
 	}
 
+	/** The event last visited, in view or not. */
+	get visited(): string | null {
+		return this.#wanted;
+	}
+
 	/** Where the mark of the tab stop stands, wall ms. */
 	get anchor(): number | undefined {
 		return this.#explore.matching.find(({ event }) => event.id === this.stop)?.anchor;
 	}
 
-	/** The event `by` places later in time; stops at the first and the last. */
+	/**
+	 * The event `by` places later in time, beyond those that share a cluster with the tab stop; stops at
+	 * the first and the last. Where nothing is in view, the nearest outside.
+	 */
 	inTime(by: number): string | null {
-		const { matching } = this.#explore;
-		const at = matching.findIndex(({ event }) => event.id === this.stop);
-		const next = Math.min(Math.max(at + by, 0), matching.length - 1);
+		const { matching, camera } = this.#explore;
+		const step = Math.sign(by);
+		let at = matching.findIndex(({ event }) => event.id === this.stop);
+		if (at < 0) {
+			const after = matching.findIndex(({ anchor }) => anchor >= camera.target.to);
+			at = (after < 0 ? matching.length : after) - (step > 0 ? 1 : 0);
+		}
+		const together = this.#together();
+		let next = Math.min(Math.max(at + by, 0), matching.length - 1);
+		while (matching[next + step] && together.has(matching[next]!.event.id)) next += step;
 		return matching[next]?.event.id ?? null;
+	}
+
+	/** The event to go to on a screen that was turned to, forward or back; null: stay at `id`. */
+	onScreen(screen: VisibleSpan, way: 1 | -1, id: string | null): string | null {
+		const standing = this.#standing(screen);
+		if (standing.some(({ event }) => event.id === id)) return null;
+		return standing.at(way > 0 ? 0 : -1)?.event.id ?? null;
 	}
 
 	/** The event nearest in time in the next lane (1) or the one before (-1) that has any. */
@@ -61,5 +85,19 @@ export class StageNavigation {
 			return view.eventOf(nearest).id;
 		}
 		return null;
+	}
+
+	/** The events whose marks stand in a span. */
+	#standing({ from, to }: VisibleSpan): PlacedEvent[] {
+		return this.#explore.matching.filter(({ anchor }) => anchor >= from && anchor < to);
+	}
+
+	/** The ids of the events that share a cluster with the tab stop. */
+	#together(): ReadonlySet<string> {
+		const { lanes } = this.#view.placement;
+		const ids = lanes
+			.flatMap(({ clusters }) => clusters)
+			.map(({ items }) => items.map((item) => this.#view.eventOf(item).id));
+		return new Set(ids.find((members) => members.some((id) => id === this.stop)));
 	}
 }
