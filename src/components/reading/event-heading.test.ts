@@ -10,21 +10,33 @@ const arrival = {
 
 describe('the heading of an event', () => {
 	it('tells a timed event by the clock that was chosen', () => {
-		expect(eventHeading(arrival, 'Asia/Pyongyang', 'de')).toBe(
-			'19. Juni 2024, 02:22 Uhr Pjöngjanger Zeit',
+		const moscow = { zone: 'Europe/Moscow', offset: 180 };
+		expect(eventHeading(arrival, moscow, 'de')).toBe('18. Juni 2024, 20:22 Uhr Moskauer Zeit');
+	});
+
+	it('adds the clock of the place where that is another one', () => {
+		const local = { ...arrival, zone: 'Asia/Pyongyang' };
+		expect(eventHeading(local, { zone: 'Europe/Berlin', offset: 120 }, 'de')).toBe(
+			'18. Juni 2024, 19:22 Uhr MESZ (19. Juni 2024, 02:22 Uhr Pjöngjanger Zeit)',
+		);
+		expect(eventHeading(local, { zone: 'Asia/Pyongyang', offset: 540 }, 'en')).toBe(
+			'19 June 2024, 02:22 Pyongyang time',
 		);
 	});
 
-	it('keeps the wording of the dataset for clocks whose offset it does not know', () => {
-		expect(eventHeading(arrival, 'America/New_York', 'de')).toBe(arrival.heading);
+	it('keeps the wording of the dataset where no offset is known', () => {
+		const unknown = { zone: 'America/New_York', offset: null };
+		expect(eventHeading(arrival, unknown, 'de')).toBe(arrival.heading);
 	});
 
 	it('leaves floating dates alone in any zone', () => {
-		expect(eventHeading(date('2024-06-19'), 'Asia/Pyongyang', 'de')).toBe('2024-06-19');
+		const pyongyang = { zone: 'Asia/Pyongyang', offset: null };
+		expect(eventHeading(date('2024-06-19'), pyongyang, 'de')).toBe('2024-06-19');
 	});
 
 	it('ends with the wording of an approximate time', () => {
 		const talks = { ...date('2024-06-19'), timeText: 'gegen Mittag Ortszeit' };
-		expect(eventHeading(talks, 'Europe/Berlin', 'de')).toBe('2024-06-19, gegen Mittag Ortszeit');
+		const berlin = { zone: 'Europe/Berlin', offset: null };
+		expect(eventHeading(talks, berlin, 'de')).toBe('2024-06-19, gegen Mittag Ortszeit');
 	});
 });

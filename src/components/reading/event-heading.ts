@@ -3,16 +3,30 @@ import { headingOf } from '../../time/phrase.ts';
 import type { Language } from '../../time/time-span.ts';
 import { zoneLabel } from '../../time/zone-label.ts';
 
+/** The clock that a reader chose, at the time of an event. */
+export interface ShownClock {
+	/** IANA zone. */
+	readonly zone: string;
+	/** Minutes east of UTC; null where it is not known or the event has no time of day. */
+	readonly offset: number | null;
+}
+
 /**
  * The date of an event as it stands at the head of a card, with the wording of an approximate time
- * of day. Timed events are told by the clock of `zone` where the dataset has its offset, else as the
- * dataset words them, which names its own clock.
+ * of day. Timed events are told by the clock that the reader chose, and where the place has another
+ * one, by that too: "18. Juni 2024, 19:22 Uhr MESZ (19. Juni 2024, 02:22 Uhr Pjöngjanger Zeit)".
+ * Without an offset they stand as the dataset words them, which names its own clock.
  */
-export function eventHeading(date: EventDate, zone: string, language: Language): string {
-	const offset = date.offsets?.[zone];
-	const heading =
-		offset === undefined
-			? date.heading
-			: headingOf(date.span, language, { offset, label: zoneLabel(zone, offset, language) });
+export function eventHeading(
+	date: EventDate,
+	{ zone, offset }: ShownClock,
+	language: Language,
+): string {
+	const by = (name: string, minutes: number): string =>
+		headingOf(date.span, language, { offset: minutes, label: zoneLabel(name, minutes, language) });
+	const shown = offset === null ? date.heading : by(zone, offset);
+	const local = date.zone === undefined ? undefined : date.offsets?.[date.zone];
+	const elsewhere = date.zone !== undefined && local !== undefined && local !== offset;
+	const heading = elsewhere ? `${shown} (${by(date.zone, local)})` : shown;
 	return date.timeText === undefined ? heading : `${heading}, ${date.timeText}`;
 }

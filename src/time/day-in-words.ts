@@ -1,7 +1,7 @@
-import { parseIsoDay } from '../../time/iso-day.ts';
-import { spanInWords } from '../../time/span-in-words.ts';
-import type { Language } from '../../time/time-span.ts';
-import { DAY } from '../../time/units.ts';
+import { parseIsoDay } from './iso-day.ts';
+import { spanInWords } from './span-in-words.ts';
+import type { Language } from './time-span.ts';
+import { DAY } from './units.ts';
 
 /** An ISO calendar day in words: "22. November 2026"; as it is where it is no such day. */
 export function dayInWords(iso: string, language: Language): string {
