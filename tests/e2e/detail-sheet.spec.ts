@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { detailOf, listed, openExplore, PHONE } from './explore-page.ts';
-import { swipe } from './touch.ts';
+import { moveFingers, type Point } from './touch.ts';
 
 test.use(PHONE);
 
@@ -16,11 +16,14 @@ const sheetOf = (page: Page): Locator => page.locator('[data-sheet]');
 const heightOf = async (sheet: Locator): Promise<number> =>
 	Math.round((await sheet.boundingBox())?.height ?? 0);
 
+const swipe = (page: Page, from: Point, to: Point): Promise<void> =>
+	moveFingers(page, [{ from, to }], REST);
+
 /** Draws the sheet by its bar to a height, and lets the finger rest before it is lifted. */
 async function drag(page: Page, to: number): Promise<void> {
 	const box = await sheetOf(page).boundingBox();
 	const y = (box?.y ?? NaN) + 10;
-	await swipe(page, { x: 195, y }, { x: 195, y: y + (box?.height ?? NaN) - to }, REST);
+	await swipe(page, { x: 195, y }, { x: 195, y: y + (box?.height ?? NaN) - to });
 }
 
 test('on a phone the detail is a sheet over half the page, over all of it, or closed', async ({
@@ -60,7 +63,7 @@ test('in the sheet a finger scrolls the text and not the page behind; the page s
 	await expect.poll(() => heightOf(sheet)).toBe(HALF);
 	const heading = detailOf(page).getByRole('heading', { level: 2 });
 	const start = (await heading.boundingBox())?.y ?? NaN;
-	await swipe(page, { x: 195, y: height - 80 }, { x: 195, y: height - 330 }, REST);
+	await swipe(page, { x: 195, y: height - 80 }, { x: 195, y: height - 330 });
 	await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(start - 100);
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 	await expect.poll(() => heightOf(sheet)).toBe(HALF);

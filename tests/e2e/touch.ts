@@ -1,35 +1,49 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
-interface Point {
+/** A place in the window, CSS px. */
+export interface Point {
 	readonly x: number;
 	readonly y: number;
 }
 
-/** Moves that a finger makes on its way; the browser takes fewer for a leap. */
-const STEPS = 12;
+/** Moves per gesture; browsers tell a swipe from a tap and its direction by the first of them. */
+const STEPS = 10;
 
 /**
- * Draws one finger over the screen, by real touch events, and lifts it where it ends. Each move waits
- * for the page to have drawn the one before.
+ * Puts fingers down, moves each along a straight line and lifts them, through the browser's protocol,
+ * so that the browser itself decides what scrolls and what is left to the page.
  *
- * @param rests how long the finger lies still before it is lifted; without it, it flicks, ms
+ * @param rests how long the fingers lie still before they are lifted, ms; without it they flick
  */
-export async function swipe(page: Page, from: Point, to: Point, rests = 0): Promise<void> {
-	const browser = await page.context().newCDPSession(page);
-	const touch = (type: 'touchStart' | 'touchMove', { x, y }: Point) =>
-		browser.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y, id: 1 }] });
-	await touch('touchStart', from);
-	for (let step = 1; step <= STEPS; step++) {
-		const share = step / STEPS;
-		await touch('touchMove', {
+export async function moveFingers(
+	page: Page,
+	paths: readonly { readonly from: Point; readonly to: Point }[],
+	rests = 0,
+): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const at = (share: number) =>
+		paths.map(({ from, to }, id) => ({
+			id,
 			x: from.x + (to.x - from.x) * share,
 			y: from.y + (to.y - from.y) * share,
-		});
+		}));
+	// One after the other, as fingers arrive.
+	for (let count = 1; count <= paths.length; count++) {
+		await touch(session, 'touchStart', at(0).slice(0, count));
 	}
+	for (let step = 1; step <= STEPS; step++) await touch(session, 'touchMove', at(step / STEPS));
 	if (rests > 0) {
 		await page.waitForTimeout(rests);
-		await touch('touchMove', { x: to.x, y: to.y });
+		await touch(session, 'touchMove', at(1));
 	}
-	await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-	await browser.detach();
+	await touch(session, 'touchEnd', []);
+	await session.detach();
+}
+
+async function touch(
+	session: CDPSession,
+	type: 'touchStart' | 'touchMove' | 'touchEnd',
+	touchPoints: (Point & { readonly id: number })[],
+): Promise<void> {
+	await session.send('Input.dispatchTouchEvent', { type, touchPoints });
 }

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What goes wrong or leads to another host while a page is open; stays empty when all is well.
+ *
+ * @param ownHost host with port from which alone the page may load
+ */
+export function complaintsOf(page: Page, ownHost: string): readonly string[] {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() !== 'error' && message.type() !== 'warning') return;
+		complaints.push(`${message.type()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+	page.on('response', (response) => {
+		if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+	});
+	page.on('request', (request) => {
+		const { protocol, host } = new URL(request.url());
+		if (protocol !== 'data:' && host !== ownHost) complaints.push(`other host: ${request.url()}`);
+	});
+	return complaints;
+}
