@@ -14,6 +14,9 @@ export interface DialogHandle {
 	show(): void;
 }
 
+/** A hint that shows in passing. */
+export type HintHandle = DialogHandle;
+
 /** The dialog in which another dataset is opened. */
 export interface OpenerHandle extends DialogHandle {
 	/** Opens a dataset from an address or a file. */
