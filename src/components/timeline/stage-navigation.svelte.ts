@@ -46,13 +46,14 @@ export class StageNavigation {
 
 	/**
 	 * The event `by` places later in time, beyond those that share a cluster with the tab stop; stops at
-	 * the first and the last. Where nothing is in view, the nearest outside.
+	 * the first and the last. Where no mark is in view, the nearest outside.
 	 */
 	inTime(by: number): string | null {
 		const { matching, camera } = this.#explore;
 		const step = Math.sign(by);
-		let at = matching.findIndex(({ event }) => event.id === this.stop);
-		if (at < 0) {
+		const here = this.#standing(camera.target).find(({ event }) => event.id === this.stop);
+		let at = here ? matching.indexOf(here) : -1;
+		if (!here) {
 			const after = matching.findIndex(({ anchor }) => anchor >= camera.target.to);
 			at = (after < 0 ? matching.length : after) - (step > 0 ? 1 : 0);
 		}
@@ -62,11 +63,11 @@ export class StageNavigation {
 		return matching[next]?.event.id ?? null;
 	}
 
-	/** The event to go to on a screen that was turned to, forward or back; null: stay at `id`. */
+	/** Where to be on a screen that was turned to, forward or back: still at `id`, or at its first. */
 	onScreen(screen: VisibleSpan, way: 1 | -1, id: string | null): string | null {
 		const standing = this.#standing(screen);
-		if (standing.some(({ event }) => event.id === id)) return null;
-		return standing.at(way > 0 ? 0 : -1)?.event.id ?? null;
+		const same = standing.find(({ event }) => event.id === id);
+		return (same ?? standing.at(way > 0 ? 0 : -1))?.event.id ?? null;
 	}
 
 	/** The event nearest in time in the next lane (1) or the one before (-1) that has any. */
