@@ -76,7 +76,10 @@ export const open: OpenMessages = {
 		file: 'Datei fehlt oder liegt falsch',
 		'left-out': 'Ausgelassen, weil etwas Benötigtes fehlerhaft ist',
 	},
-	nothingLeft: 'Kein Ereignis ist ohne Fehler. Gezeigt wird weiter unser Datensatz.',
+	nothingLeft: 'Kein Ereignis ist ohne Fehler.',
+	noEvents: 'Der Datensatz enthält kein Ereignis.',
+	noDataset: 'Die Datei lässt sich nicht als Datensatz lesen.',
+	stays: 'Gezeigt wird weiter, was bisher zu sehen war.',
 	failed: 'Der Datensatz ließ sich nicht öffnen.',
 	failure: {
 		badAddress: (address) =>

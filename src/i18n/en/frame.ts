@@ -75,7 +75,10 @@ export const open: OpenMessages = {
 		file: 'File missing or misplaced',
 		'left-out': 'Left out because something it needs is faulty',
 	},
-	nothingLeft: 'No event is free of faults. You still see our dataset.',
+	nothingLeft: 'No event is free of faults.',
+	noEvents: 'The dataset has no events.',
+	noDataset: 'The file cannot be read as a dataset.',
+	stays: 'You still see what you saw before.',
 	failed: 'The dataset could not be opened.',
 	failure: {
 		badAddress: (address) =>

@@ -64,7 +64,12 @@ export interface OpenMessages {
 	readonly faultAt: (path: string) => string;
 	/** What a fault is; its details are in English, as they quote the data. */
 	readonly fault: Readonly<Record<FaultCode, string>>;
+	/** Why nothing can be shown: no event without faults, no event at all, no dataset. */
 	readonly nothingLeft: string;
+	readonly noEvents: string;
+	readonly noDataset: string;
+	/** After it: the page goes on showing what it showed. */
+	readonly stays: string;
 	readonly failed: string;
 	readonly failure: OpenFailureMessages;
 }
