@@ -3,7 +3,7 @@ import type { PlacedMark } from '../../layout/placer.ts';
 import { shownUntil } from '../../layout/shown-until.ts';
 import { DAY } from '../../time/units.ts';
 import { WIDE_DAY } from './sign-shapes.ts';
-import type { StageView } from './stage-view.svelte.ts';
+import type { StageFrame } from './stage-frame.ts';
 
 /** Room between an edge of the stage and a label that slid along its bar or is cut there, px. */
 const EDGE = 10;
@@ -12,6 +12,9 @@ const PILL_ROOM = 6;
 
 /** A label with less room than this says nothing and is left out, px. */
 const LEAST = 44;
+
+/** Cut to eighths of a pixel: the noise behind would style each label anew in each frame. */
+const steady = (px: number): number => Math.round(px * 8) / 8;
 
 /** Where a label is drawn beside its glyph. */
 export interface LabelBox {
@@ -31,7 +34,7 @@ export interface LabelBox {
  *
  * @param from left end of the visible span, wall ms
  */
-export function labelBox(mark: PlacedMark, view: StageView, from: number): LabelBox | null {
+export function labelBox(mark: PlacedMark, view: StageFrame, from: number): LabelBox | null {
 	const { item, side } = mark;
 	if (side === null) return null;
 	const seen = (at: number) => (at - from) * view.scale;
@@ -41,7 +44,7 @@ export function labelBox(mark: PlacedMark, view: StageView, from: number): Label
 	const masking = onBar || view.scale * DAY >= WIDE_DAY;
 	if (side === 'left') {
 		const width = Math.min(item.label, glyph - MARK / 2 - LABEL_GAP - EDGE);
-		return width < LEAST ? null : { offset: 0, width, masking };
+		return width < LEAST ? null : { offset: 0, width: steady(width), masking };
 	}
 	const start = onBar
 		? Math.max(
@@ -52,13 +55,13 @@ export function labelBox(mark: PlacedMark, view: StageView, from: number): Label
 	const width = Math.min(item.label, view.width - start - EDGE);
 	// From where the button is drawn, which is not far outside the stage.
 	const button = view.x(item.anchor) + view.shift + MARK / 2;
-	return width < LEAST ? null : { offset: start - button, width, masking };
+	return width < LEAST ? null : { offset: steady(start - button), width: steady(width), masking };
 }
 
 /** The pill around a selected mark: glyph, bar and label as shown, px in the moving container. */
 export function pillExtent(
 	mark: PlacedMark,
-	view: StageView,
+	view: StageFrame,
 	from: number,
 ): { x: number; width: number } {
 	const extent = markExtent(mark.item, view.scale);

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../dataset/compiled.ts';
 import { candidates, type Candidates } from '../../layout/candidates.ts';
 import { edgeCounts, type EdgeCounts } from '../../layout/edge-counts.ts';
-import { LABEL_MAX, type Item } from '../../layout/item.ts';
+import { LABEL_MAX, MARK, type Item } from '../../layout/item.ts';
 import {
 	divideLanes,
 	lanesThatFit,
@@ -13,10 +13,12 @@ import { HEAD_ROW } from '../../layout/place-lane.ts';
 import { Placer, type LanePlacement, type Placement } from '../../layout/placer.ts';
 import { ticksOf, type Tick } from '../../layout/ticks.ts';
 import { lengthOf, scaleOf, type VisibleSpan } from '../../layout/visible-span.ts';
-import { stepAtScale } from '../../layout/zoom-step.ts';
+import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
 import type { ExploreState, PlacedEvent } from '../../state/explore-state.svelte.ts';
 import { laneGroups, type LaneGroup } from '../../state/lane-groups.ts';
+import { drawnMarks, standingMark, type DrawnMark } from './drawn-marks.ts';
 import type { MeasureText } from './measure-text.ts';
+import type { StageFrame } from './stage-frame.ts';
 
 /** Importance from which a label is set in bold. */
 const BOLD_FROM = 4;
@@ -28,6 +30,9 @@ const SIZES: LaneSizes = { head: 1.5, row: 1.7, gathering: 1.625, foot: 0.25 };
 const LABEL_PADDING = 8;
 /** Most marks and clusters on the stage at once. */
 const BUDGET = 400;
+/** Of the stage's width; and how many strides it draws: what is seen, and three beyond. */
+const STRIDE = 1 / 4;
+const WINDOW = 1 / STRIDE + 3;
 /** Least distance of two axis labels, rem. */
 const TICK_APART = 5;
 
@@ -52,7 +57,7 @@ export interface StageSize {
  * are positioned around `origin`, a time near the visible span that changes only now and then: panning
  * moves one container and leaves the marks in it alone.
  */
-export class StageView {
+export class StageView implements StageFrame {
 	readonly #explore: ExploreState;
 	readonly #size: () => StageSize;
 	readonly #measure: () => MeasureText;
@@ -112,22 +117,32 @@ export class StageView {
 			? this.#placer.withFirst(this.#step, this.#selectedItem)
 			: this.#placer.at(this.#step),
 	);
-	/** Half a screen of time: the window moves on by it, and reaches so far beyond what is seen. */
-	readonly #stride = $derived.by(() => (this.#size().width || 1) / 2 / this.#scale);
+	/**
+	 * By how much time the window moves on, and how far it reaches beyond what is seen, at least. That
+	 * of the step, so that zooming within a step only moves what is drawn.
+	 */
+	readonly #stride = $derived.by(
+		() => ((this.#size().width || 1) * STRIDE) / scaleAtStep(this.#step),
+	);
 	readonly #stop = $derived.by(() => Math.floor(this.#explore.span.from / this.#stride));
 	/** Wall ms at which the moving container has x = 0. */
 	readonly origin = $derived(this.#stop * this.#stride);
-	/** What is drawn: the visible span with half a screen or more on either side. */
+	/** What is drawn: the visible span with a stride or more on either side. */
 	readonly window: VisibleSpan = $derived({
 		from: this.origin - this.#stride,
-		to: this.origin + 4 * this.#stride,
+		to: this.origin + (WINDOW - 1) * this.#stride,
 	});
-	readonly candidates: Candidates = $derived(
-		candidates(this.placement, this.window, BUDGET, LABEL_MAX),
-	);
+	readonly candidates: Candidates = $derived(candidates(this.placement, this.window, BUDGET, MARK));
+	readonly #standing = $derived(this.candidates.marks.map((placed) => standingMark(placed, this)));
+	#drawn: readonly DrawnMark[] = [];
+	/** The marks as they are drawn now. */
+	readonly marks: readonly DrawnMark[] = $derived.by(() => {
+		this.#drawn = drawnMarks(this.#standing, this, this.#explore.span.from, this.#drawn);
+		return this.#drawn;
+	});
 	readonly ticks: readonly Tick[] = $derived.by(() => {
 		const { width, rem } = this.#size();
-		return width > 0 ? ticksOf(this.window, width * 2.5, TICK_APART * rem) : [];
+		return width > 0 ? ticksOf(this.window, width * WINDOW * STRIDE, TICK_APART * rem) : [];
 	});
 
 	constructor(explore: ExploreState, size: () => StageSize, measure: () => MeasureText) {
