@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import { leastContrast } from './contrast.ts';
+import { openStage, spanInAddress, stageOf } from './stage.ts';
+
+test.use({ viewport: { width: 1440, height: 830 } });
+
+/** A span with bars and marks of most statuses. */
+const YEAR = './?from=2024-01-01&to=2024-12-31';
+
+test('with reduced motion a zoom shows its end at once', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openStage(page, YEAR);
+	const picture = () =>
+		stageOf(page)
+			.locator('.head button, button[data-event], [data-cluster]')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+	const before = await picture();
+	const [first, second] = await page
+		.getByRole('button', { name: 'Heranzoomen', exact: true })
+		.evaluate(async (button: HTMLButtonElement) => {
+			const frame = () => new Promise((next) => requestAnimationFrame(next));
+			const look = () =>
+				[...document.querySelectorAll('[data-timeline-stage] button')].map(
+					(one) => one.getBoundingClientRect().x,
+				);
+			button.click();
+			await frame();
+			await frame();
+			const soon = look();
+			for (let i = 0; i < 20; i++) await frame();
+			return [soon, look()];
+		});
+	expect(await picture()).not.toEqual(before);
+	expect(first).toEqual(second);
+	await expect.poll(() => Number.isNaN(spanInAddress(page).from)).toBe(false);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`words and signs stand out from what is behind them (${colorScheme})`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await openStage(page, YEAR);
+		await page.getByRole('searchbox').focus();
+		for (const [what, selector, least] of [
+			['lane names', '[data-timeline-stage] .head .name', 4.5],
+			['names of eras', '[data-timeline-stage] .head .era', 4.5],
+			['labels', '[data-timeline-stage] .label', 4.5],
+			['clusters', '[data-cluster] span', 4.5],
+			['texts of the list', 'ol .when, ol h3 a, ol .sources, ol .month', 4.5],
+		] as const) {
+			expect(await leastContrast(page, selector, 'color'), what).toBeGreaterThanOrEqual(least);
+		}
+		for (const [what, selector, property] of [
+			['status glyphs', '[data-timeline-stage] .glyph :is(path, circle)', 'stroke'],
+			['focus ring', '.tools .search form', 'outline-color'],
+			['search field', '.tools .search form', 'border-top-color'],
+			['buttons', '.tools .opener', 'border-top-color'],
+			['edge counters', '[data-timeline-stage] .edge', 'border-top-color'],
+		] as const) {
+			expect.soft(await leastContrast(page, selector, property), what).toBeGreaterThanOrEqual(3);
+		}
+	});
+}
+
+test('more contrast makes quiet words and borders stronger', async ({ page }) => {
+	await openStage(page, YEAR);
+	const measure = async () => [
+		await leastContrast(page, 'ol .when', 'color'),
+		await leastContrast(page, '.tools .opener', 'border-top-color'),
+		await leastContrast(page, '[data-timeline-stage] .signs .bar', 'stroke'),
+	];
+	const usual = await measure();
+	await page.emulateMedia({ contrast: 'more' });
+	const more = await measure();
+	more.forEach((ratio, i) => expect(ratio).toBeGreaterThan(usual[i] ?? Infinity));
+	expect(Math.min(...more)).toBeGreaterThanOrEqual(3);
+});
+
+test('forced colours keep glyphs, bars and clusters visible', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await openStage(page, YEAR);
+	for (const [what, selector, property] of [
+		['status glyphs', '[data-timeline-stage] .glyph :is(path, circle)', 'stroke'],
+		['bars', '[data-timeline-stage] .signs .bar', 'stroke'],
+		['clusters', '[data-cluster] span', 'color'],
+		['borders of clusters', '[data-cluster] span', 'border-top-color'],
+	] as const) {
+		expect(await leastContrast(page, selector, property), what).toBeGreaterThanOrEqual(4.5);
+	}
+});
+
+test('each status has a shape of its own beside its word', async ({ page }) => {
+	await openStage(page, YEAR);
+	await page.locator('summary', { hasText: 'So liest man das' }).click();
+	const legend = page.getByRole('region', { name: 'So liest man das' });
+	const entries = await legend.locator('.statuses dt').evaluateAll((terms) =>
+		terms.map((term) => ({
+			word: term.textContent.trim(),
+			shape: [...term.querySelectorAll('svg > *')]
+				.map(
+					(part) =>
+						`${part.tagName} ${part.getAttribute('d') ?? ''} ${getComputedStyle(part).fill}`,
+				)
+				.join('; '),
+		})),
+	);
+	expect(entries.length).toBeGreaterThanOrEqual(7);
+	expect(new Set(entries.map(({ word }) => word)).size).toBe(entries.length);
+	expect(new Set(entries.map(({ shape }) => shape)).size).toBe(entries.length);
+	for (const { word, shape } of entries) expect([word, shape]).not.toContain('');
+});
