@@ -159,6 +159,7 @@ class Compiler {
 		aliases = [],
 		kind,
 		anonymous,
+		plural = [],
 		role,
 		interest,
 	}: AuthoredActor): Actor {
@@ -169,6 +170,7 @@ class Compiler {
 			kind,
 			party: partyOf(id, this.#book),
 			...(anonymous === true && { anonymous }),
+			...(plural.includes(this.#language) && { plural: true }),
 			...(role && { role: this.#text(role) }),
 			...(interest && { interest: this.#text(interest) }),
 		};

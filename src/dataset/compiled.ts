@@ -69,6 +69,8 @@ export interface Actor {
 	readonly party: string;
 	/** A stand-in for unnamed speakers: an unknown origin. Absent means no. */
 	readonly anonymous?: boolean;
+	/** Its name takes a verb in the plural: "die USA erklären". */
+	readonly plural?: boolean;
 	readonly role?: string;
 	readonly interest?: string;
 }

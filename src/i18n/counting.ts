@@ -1,20 +1,14 @@
 import type { Language } from '../time/time-span.ts';
 
-/**
- * Digits as newspapers group them: German from five on (6000, but 10.000), English from four on
- * (6,000).
- */
-const GROUPING = { de: 'min2', en: 'always' } as const satisfies Record<Language, string>;
-
 /** Writes a number with the separators of the language. */
 export type Digits = (value: number) => string;
 
 /** Writes a count with its noun, "1 Quelle", "9 Quellen", "0 Quellen". */
 export type Counted = (count: number, one: string, other: string) => string;
 
-/** The way to write numbers in a language. */
+/** The way to write numbers in a language: grouped from four digits on, as the dataset's texts are. */
 export function digitsIn(language: Language): Digits {
-	const format = new Intl.NumberFormat(language, { useGrouping: GROUPING[language] });
+	const format = new Intl.NumberFormat(language, { useGrouping: 'always' });
 	return (value) => format.format(value);
 }
 

@@ -51,6 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		}
 		for (const [what, selector, property] of [
 			['status glyphs', '[data-timeline-stage] .glyph :is(path, circle)', 'stroke'],
+			['bars', '[data-timeline-stage] .signs .bar', 'stroke'],
 			['focus ring', '.tools .search form', 'outline-color'],
 			['search field', '.tools .search form', 'border-top-color'],
 			['buttons', '.tools .opener', 'border-top-color'],

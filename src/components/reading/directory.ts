@@ -34,5 +34,12 @@ export function namesOf(ids: readonly string[], directory: Directory): readonly 
 	);
 }
 
+/** How a verb after the names of some actors agrees: with one of them, or with several. */
+export function verbNumber(ids: readonly string[], directory: Directory): number {
+	const [only] = ids;
+	const plural = ids.length === 1 && only && directory.actors.get(only)?.plural;
+	return plural ? 2 : ids.length;
+}
+
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
 	new Map(records.map((record) => [record.id, record]));

@@ -14,10 +14,10 @@ describe('the heading of an event', () => {
 		expect(eventHeading(arrival, moscow, 'de')).toBe('18. Juni 2024, 20:22 Uhr Moskauer Zeit');
 	});
 
-	it('adds the clock of the place where that is another one', () => {
+	it('begins with the clock of the place where that is another one', () => {
 		const local = { ...arrival, zone: 'Asia/Pyongyang' };
 		expect(eventHeading(local, { zone: 'Europe/Berlin', offset: 120 }, 'de')).toBe(
-			'18. Juni 2024, 19:22 Uhr MESZ (19. Juni 2024, 02:22 Uhr Pjöngjanger Zeit)',
+			'19. Juni 2024, 02:22 Uhr Pjöngjanger Zeit (18. Juni 2024, 19:22 Uhr MESZ)',
 		);
 		expect(eventHeading(local, { zone: 'Asia/Pyongyang', offset: 540 }, 'en')).toBe(
 			'19 June 2024, 02:22 Pyongyang time',

@@ -13,8 +13,9 @@ export interface ShownClock {
 
 /**
  * The date of an event as it stands at the head of a card, with the wording of an approximate time
- * of day. Timed events are told by the clock that the reader chose, and where the place has another
- * one, by that too: "18. Juni 2024, 19:22 Uhr MESZ (19. Juni 2024, 02:22 Uhr Pjöngjanger Zeit)".
+ * of day. Timed events are told by the clock of their place, since their texts speak of its night and
+ * day, and where the reader chose another one, by that too: "19. Juni 2024, 02:22 Uhr Pjöngjanger Zeit
+ * (18. Juni 2024, 19:22 Uhr MESZ)".
  * Without an offset they stand as the dataset words them, which names its own clock.
  */
 export function eventHeading(
@@ -27,6 +28,6 @@ export function eventHeading(
 	const shown = offset === null ? date.heading : by(zone, offset);
 	const local = date.zone === undefined ? undefined : date.offsets?.[date.zone];
 	const elsewhere = date.zone !== undefined && local !== undefined && local !== offset;
-	const heading = elsewhere ? `${shown} (${by(date.zone, local)})` : shown;
+	const heading = elsewhere ? `${by(date.zone, local)} (${shown})` : shown;
 	return date.timeText === undefined ? heading : `${heading}, ${date.timeText}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directoryOf, namesOf } from './directory.ts';
+import { directoryOf, namesOf, verbNumber } from './directory.ts';
 import { sourcesOf } from './event-sources.ts';
 import { langAttribute, languageName } from './language-name.ts';
 import { account, actor, dataset, source, timelineEvent } from './sample.ts';
@@ -47,5 +47,17 @@ describe('the directory', () => {
 			],
 		});
 		expect(sourcesOf(event, directoryOf(book).sources).map(({ id }) => id)).toEqual(['dw', 'kbs']);
+	});
+});
+
+describe('a verb after names', () => {
+	const directory = directoryOf(
+		dataset({ actors: [{ ...actor('usa', 'USA'), plural: true }, actor('nis', 'NIS')] }),
+	);
+
+	it('agrees with one name, with several, and with one that is a plural itself', () => {
+		expect(verbNumber(['nis'], directory)).toBe(1);
+		expect(verbNumber(['nis', 'usa'], directory)).toBe(2);
+		expect(verbNumber(['usa'], directory)).toBe(2);
 	});
 });

@@ -85,7 +85,7 @@ function bracket(
 		const left = `M${from + FOOT} ${y - HALF}H${from + 0.75}V${y + HALF}H${from + FOOT}`;
 		const right = `M${to - FOOT} ${y - HALF}H${to - 0.75}V${y + HALF}H${to - FOOT}`;
 		const ends = stroke('bracket', left + right, dotted);
-		return loose ? [ends] : [ends, stroke('within', `M${from + 1} ${y}H${to - 1}`, dotted)];
+		return [ends, stroke('within', `M${from + 1} ${y}H${to - 1}`, dotted)];
 	}
 	if (!dotted) return [];
 	const feet = `M${anchor - GLYPH_RADIUS} ${y - 9}h-3v18h3M${anchor + GLYPH_RADIUS} ${y - 9}h3v18h-3`;

@@ -26,6 +26,12 @@ export const Actor = v.object({
 			),
 		),
 	),
+	plural: v.exactOptional(
+		v.pipe(
+			v.array(line('A language of the dataset.')),
+			v.description('Languages in which its name takes a verb in the plural: "die USA erklären".'),
+		),
+	),
 	role: v.exactOptional(localized('Office or function.')),
 	interest: v.exactOptional(localized('What it stands to gain; for source criticism.')),
 });

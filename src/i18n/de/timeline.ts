@@ -63,7 +63,10 @@ export const legend: LegendMessages = {
 	glyphs: 'Das Zeichen zeigt, wie gesichert ein Ereignis heute ist',
 	dates: 'Was um das Zeichen steht, zeigt, wie genau sein Datum bekannt ist',
 	dateSigns: {
-		bracket: { sign: 'Klammer', says: 'Monat oder Jahr sind bekannt, der Tag nicht' },
+		bracket: {
+			sign: 'Klammer',
+			says: 'irgendwann in dieser Zeit; über einem Tag: die Uhrzeit ist nicht bekannt',
+		},
 		dotted: { sign: 'gepunktet', says: 'das Datum ist unsicher' },
 		dashed: { sign: 'gestrichelt', says: 'das Datum ist ungefähr' },
 		bar: { sign: 'Balken', says: 'so lange dauerte es' },

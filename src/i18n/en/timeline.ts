@@ -62,7 +62,7 @@ export const legend: LegendMessages = {
 	glyphs: 'The symbol shows how well established an event is today',
 	dates: 'What surrounds the symbol shows how precisely its date is known',
 	dateSigns: {
-		bracket: { sign: 'bracket', says: 'month or year are known, the day is not' },
+		bracket: { sign: 'bracket', says: 'some time within it; over a day: the hour is not known' },
 		dotted: { sign: 'dotted', says: 'the date is uncertain' },
 		dashed: { sign: 'dashed', says: 'the date is approximate' },
 		bar: { sign: 'bar', says: 'this is how long it lasted' },
