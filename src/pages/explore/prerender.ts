@@ -6,8 +6,10 @@ import Explore from './Explore.svelte';
 /** The whole chronology as HTML: every event with its sources, readable without a script. */
 export function prerender(props: PageProps): Prerendered {
 	const { title, description } = props.dataset;
+	const messages = messagesFor(props.language);
 	return {
-		head: { title: `${title} · Sourceline`, description },
-		body: render(Explore, { props: { ...props, messages: messagesFor(props.language) } }).body,
+		// The same words as the script gives the page, so that the tab does not change its name.
+		head: { title: messages.app.pageTitle(title), description },
+		body: render(Explore, { props: { ...props, messages } }).body,
 	};
 }
