@@ -138,7 +138,7 @@ describe('German texts', () => {
 
 	it('tell bounds of figures', () => {
 		const { range } = de.detail;
-		expect(range(1500, 1500, 'Personen')).toBe('1500 Personen');
+		expect(range(1500, 1500, 'Personen')).toBe('1.500 Personen');
 		expect(range(10000, 12000, 'Personen')).toBe('10.000 bis 12.000 Personen');
 		expect(range(600, null, 'Personen')).toBe('mindestens 600 Personen');
 		expect(range(null, 12000, 'Personen')).toBe('höchstens 12.000 Personen');
