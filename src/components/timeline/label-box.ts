@@ -43,8 +43,10 @@ export function labelBox(mark: PlacedMark, view: StageFrame, from: number): Labe
 	if (glyph >= view.width || seen(shownUntil(mark)) < 0) return null;
 	const masking = onBar || view.scale * DAY >= WIDE_DAY;
 	if (side === 'left') {
-		const width = Math.min(item.label, glyph - MARK / 2 - LABEL_GAP - EDGE);
-		return width < LEAST ? null : { offset: 0, width: steady(width), masking };
+		const end = glyph + markExtent(item, view.scale).left - LABEL_GAP;
+		const width = Math.min(item.label, end - EDGE);
+		const offset = steady(glyph - MARK / 2 - end);
+		return width < LEAST ? null : { offset, width: steady(width), masking };
 	}
 	const start = onBar
 		? Math.max(
@@ -70,7 +72,7 @@ export function pillExtent(
 	let right = Math.min(at + extent.right, view.x(view.window.to)) + 2;
 	const label = labelBox(mark, view, from);
 	if (label && mark.side === 'left') {
-		left = Math.min(left, at - MARK / 2 - LABEL_GAP - label.width - PILL_ROOM);
+		left = Math.min(left, at - MARK / 2 - label.offset - label.width - PILL_ROOM);
 	} else if (label) {
 		right = Math.max(right, at + MARK / 2 + label.offset + label.width + PILL_ROOM);
 	}
