@@ -59,10 +59,14 @@ export async function stageBox(
 	return box;
 }
 
-/** The visible span as the address has it, once the view rests; empty where it is the opening one. */
-export function spanInAddress(page: Page): { from: string; to: string } {
+/** The visible span that the address holds, wall ms, `to` exclusive; NaN where it holds none. */
+export function spanInAddress(page: Page): { from: number; to: number } {
+	const DAY = 86_400_000;
 	const { searchParams } = new URL(page.url());
-	return { from: searchParams.get('from') ?? '', to: searchParams.get('to') ?? '' };
+	const msOf = (text: string) => Date.parse(text.includes('T') ? `${text}Z` : text);
+	const [from, to] = [searchParams.get('from') ?? '', searchParams.get('to') ?? ''];
+	// A day without a time means all of it.
+	return { from: msOf(from), to: to.includes('T') ? msOf(to) : msOf(to) + DAY };
 }
 
 /**
