@@ -34,7 +34,7 @@ const BUDGET = 400;
 const STRIDE = 1 / 4;
 const WINDOW = 1 / STRIDE + 3;
 /** Least distance of two axis labels, rem. */
-const TICK_APART = 5;
+const TICK_APART = 3.7;
 
 const NO_MARKS: LanePlacement = { lane: 0, rows: 0, marks: [], clusters: [] };
 
