@@ -137,24 +137,23 @@ async function expectTrail(
 	await expect(judged.locator('svg')).toBeVisible();
 }
 
-/** Each matter on which the accounts differ in a table, a row for each of them. */
+/** What the accounts count in one unit in a table, a row for each number, where they differ. */
 async function expectFigures(
 	detail: Locator,
 	language: Language,
 	event: TimelineEvent,
 ): Promise<void> {
-	const matters = new Map<string, number[]>();
-	for (const { what, unit, min } of event.accounts.flatMap(({ figures }) => figures)) {
-		const matter = what === unit ? what : `${what}, ${unit}`;
-		matters.set(matter, [...(matters.get(matter) ?? []), min ?? NaN]);
+	const byUnit = new Map<string, number[]>();
+	for (const { unit, min } of event.accounts.flatMap(({ figures }) => figures)) {
+		byUnit.set(unit, [...(byUnit.get(unit) ?? []), min ?? NaN]);
 	}
-	const differing = [...matters].filter(([, numbers]) => new Set(numbers).size > 1);
+	const differing = [...byUnit].filter(([, numbers]) => new Set(numbers).size > 1);
 	expect(differing.length).toBeGreaterThan(0);
 	const section = detail.getByRole('region', { name: WORDS[language].figures });
 	await expect(section.getByRole('table')).toHaveCount(differing.length);
 	const digits = digitsIn(language);
-	for (const [matter, numbers] of differing) {
-		const rows = section.getByRole('table', { name: matter, exact: true }).getByRole('row');
+	for (const [unit, numbers] of differing) {
+		const rows = section.getByRole('table', { name: unit, exact: true }).getByRole('row');
 		await expect(rows).toHaveText([
 			/./,
 			...numbers.map((number) => new RegExp(`${digits(number)}(\\D|$)`)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../dataset/compiled.ts';
 import { differingFigures } from './figure-groups.ts';
-import { account, date } from './sample.ts';
+import { account } from './sample.ts';
 
 const figure = (what: string, min: number | null, max: number | null, rest = {}): Figure => ({
 	what,
@@ -20,7 +20,7 @@ describe('differing figures', () => {
 			given('hur', figure('soldiers', 3000, 3000, { unit: 'officers' })),
 		]);
 		expect(groups).toHaveLength(1);
-		expect(groups[0]).toMatchObject({ unit: 'people', hasSubjects: true, hasPeriods: false });
+		expect(groups[0]).toMatchObject({ unit: 'people', hasSubjects: true });
 		expect(groups[0]!.figures.map(({ account: { id } }) => id)).toEqual(['nis', 'nis', 'us']);
 	});
 
@@ -44,13 +44,5 @@ describe('differing figures', () => {
 			given('b', figure('dead', 600, null)),
 		]);
 		expect(groups).toHaveLength(1);
-	});
-
-	it('tell whether periods are given', () => {
-		const [group] = differingFigures([
-			given('a', figure('dead', 600, 600, { period: date('2024-12') })),
-			given('b', figure('dead', 1000, 1000)),
-		]);
-		expect(group?.hasPeriods).toBe(true);
 	});
 });

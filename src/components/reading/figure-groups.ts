@@ -11,8 +11,6 @@ export interface FigureGroup {
 	readonly unit: string;
 	/** What they count differs, so each says it: dead, or dead and wounded. */
 	readonly hasSubjects: boolean;
-	/** A column for it is wanted. */
-	readonly hasPeriods: boolean;
 	readonly figures: readonly GivenFigure[];
 }
 
@@ -33,7 +31,7 @@ export function differingFigures(accounts: readonly Account[]): readonly FigureG
 	return [...groups.values()].filter(differ).map((figures) => {
 		const { unit } = figures[0]!.figure;
 		const hasSubjects = figures.some(({ figure: { what } }) => what !== unit);
-		return { unit, hasSubjects, hasPeriods: figures.some(({ figure }) => figure.period), figures };
+		return { unit, hasSubjects, figures };
 	});
 }
 

@@ -50,7 +50,6 @@ export const detail: DetailMessages = {
 	figuresBy: 'Wer',
 	figuresOn: 'Wann',
 	figuresSaid: 'Angabe',
-	figuresPeriod: 'Zeitraum',
 	range: (min, max, unit) => {
 		if (min === null && max === null) return `${unit}, ohne Zahl`;
 		if (min === null) return `höchstens ${digits(max ?? 0)} ${unit}`;

@@ -50,7 +50,6 @@ export const detail: DetailMessages = {
 	figuresBy: 'Who',
 	figuresOn: 'When',
 	figuresSaid: 'Figure',
-	figuresPeriod: 'Period',
 	range: (min, max, unit) => {
 		if (min === null && max === null) return `${unit}, no number given`;
 		if (min === null) return `at most ${digits(max ?? 0)} ${unit}`;

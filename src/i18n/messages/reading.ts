@@ -66,7 +66,6 @@ export interface DetailMessages {
 	readonly figuresBy: string;
 	readonly figuresOn: string;
 	readonly figuresSaid: string;
-	readonly figuresPeriod: string;
 	/** "10.000 bis 12.000 Soldaten"; null is an open bound. */
 	readonly range: (min: number | null, max: number | null, unit: string) => string;
 	/** The same without its unit, which stands over the column. */
