@@ -7,7 +7,12 @@ export interface ChunkAssets {
 	readonly modules: readonly string[];
 	/** Style sheets of all these chunks, those of imported chunks first, as they cascade. */
 	readonly stylesheets: readonly string[];
+	/** Fonts of these sheets that every page needs. */
+	readonly fonts: readonly string[];
 }
+
+/** The letters of German and English; other scripts are loaded where a text has them. */
+const NEEDED_FONT = /-latin-wght-normal[^/]*\.woff2$/;
 
 /**
  * What the entry chunk made from a module needs. Throws when the bundle has none. `module` is the
@@ -21,6 +26,7 @@ export function chunkAssets(bundle: Rolldown.OutputBundle, module: string): Chun
 
 	const modules = new Set<string>();
 	const stylesheets = new Set<string>();
+	const fonts = new Set<string>();
 	const visit = (chunk: Rolldown.OutputChunk): void => {
 		for (const name of chunk.imports) {
 			const imported = bundle[name];
@@ -28,8 +34,15 @@ export function chunkAssets(bundle: Rolldown.OutputBundle, module: string): Chun
 			modules.add(name);
 			visit(imported);
 		}
-		for (const sheet of chunk.viteMetadata?.importedCss ?? []) stylesheets.add(sheet);
+		const { importedCss, importedAssets } = chunk.viteMetadata ?? {};
+		for (const sheet of importedCss ?? []) stylesheets.add(sheet);
+		for (const asset of importedAssets ?? []) if (NEEDED_FONT.test(asset)) fonts.add(asset);
 	};
 	visit(entry);
-	return { script: entry.fileName, modules: [...modules], stylesheets: [...stylesheets] };
+	return {
+		script: entry.fileName,
+		modules: [...modules],
+		stylesheets: [...stylesheets],
+		fonts: [...fonts],
+	};
 }

@@ -15,6 +15,7 @@ const parts: DocumentParts = {
 		script: '../../assets/a.js',
 		modules: ['../../assets/b.js'],
 		stylesheets: ['../../assets/c.css'],
+		fonts: ['../../assets/d.woff2'],
 		dataset: { id: 'sample', href: '../../assets/sample.en.json' },
 	},
 	dataOrigins: [],
@@ -46,6 +47,12 @@ describe('the document of a page', () => {
 		);
 		const without = documentHtml({ ...parts, assets: { ...parts.assets, dataset: null } });
 		expect(without).not.toContain('preload" as="fetch"');
+	});
+
+	it('preloads its fonts as a sheet will ask for them', () => {
+		expect(html).toContain(
+			'<link rel="preload" as="font" type="font/woff2" crossorigin href="../../assets/d.woff2">',
+		);
 	});
 
 	it('has neither inline code nor an address from the root', () => {

@@ -8,6 +8,7 @@ export interface Assets {
 	/** Modules that the script imports at once. */
 	readonly modules: readonly string[];
 	readonly stylesheets: readonly string[];
+	readonly fonts: readonly string[];
 	readonly dataset: { readonly id: string; readonly href: string } | null;
 }
 
@@ -43,6 +44,7 @@ export function documentHtml({ page, content, assets, dataOrigins, mode }: Docum
 			tag('link', { rel: 'alternate', hreflang, href }),
 		),
 		...assets.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),
+		...assets.fonts.map(fontLink),
 		...(assets.dataset ? [datasetLink(assets.dataset)] : []),
 		...assets.modules.map((href) => tag('link', { rel: 'modulepreload', href })),
 		`${tag('script', { type: 'module', src: assets.script })}</script>`,
@@ -64,6 +66,10 @@ export function documentHtml({ page, content, assets, dataOrigins, mode }: Docum
 
 const themeColor = (scheme: 'light' | 'dark', content: string): string =>
 	tag('meta', { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content });
+
+/** Asked for before the sheet that names it has come; fonts are always fetched with `crossorigin`. */
+const fontLink = (href: string): string =>
+	tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href });
 
 /** A preload is used only by a fetch of the same mode; `crossorigin` makes it that of `fetch()`. */
 const datasetLink = ({ id, href }: { id: string; href: string }): string =>

@@ -35,6 +35,7 @@ export function pageHtml(
 			script: below(assets.script),
 			modules: assets.modules.map(below),
 			stylesheets: assets.stylesheets.map(below),
+			fonts: assets.fonts.map(below),
 			dataset: page.loadsDataset ? { id: SITE_DATASET, href: below(compiled.fileName) } : null,
 		},
 		dataOrigins: settings.dataOrigins,

@@ -60,7 +60,7 @@ async function renderPage(
 		`/${prerenderModule(page.folder)}`,
 	);
 	const script = clientModule(page.folder);
-	return pageHtml(page, renderer, { script, modules: [], stylesheets: [] }, sources);
+	return pageHtml(page, renderer, { script, modules: [], stylesheets: [], fonts: [] }, sources);
 }
 
 const faultsHtml = ({ message }: DatasetFaults): string =>
