@@ -37,11 +37,17 @@ import { eventOnDay } from './status-on-day.ts';
 /**
  * Compiles a dataset that has passed its checks into what a reader's browser loads, in one of its
  * languages. A text that is missing in it is taken from the default language, then from any other.
- * Dates are worded in German for German texts and in English for all others, for which there is no
- * grammar; offsets are those of the zones that `zonesFor` offers.
+ * Offsets are those of the zones that `zonesFor` offers.
+ *
+ * @param reader language in which dates are worded: German, or English for all others, for which
+ *   there is no grammar. That of the texts unless given.
  */
-export function compileDataset(authored: AuthoredDataset, language: string): Dataset {
-	const steps = compileInSteps(authored, language);
+export function compileDataset(
+	authored: AuthoredDataset,
+	language: string,
+	reader = language,
+): Dataset {
+	const steps = compileInSteps(authored, language, reader);
 	for (;;) {
 		const step = steps.next();
 		if (step.done) return step.value;
@@ -52,8 +58,9 @@ export function compileDataset(authored: AuthoredDataset, language: string): Dat
 export function* compileInSteps(
 	authored: AuthoredDataset,
 	language: string,
+	reader = language,
 ): Generator<void, Dataset> {
-	const compiler = new Compiler(authored, language);
+	const compiler = new Compiler(authored, language, reader);
 	const events: TimelineEvent[] = [];
 	for (const event of authored.events) {
 		events.push(compiler.event(event));
@@ -66,11 +73,14 @@ export function* compileInSteps(
 class Compiler {
 	readonly #authored: AuthoredDataset;
 	readonly #language: string;
+	/** In which dates are worded. */
+	readonly #words: Language;
 	readonly #book: Book;
 
-	constructor(authored: AuthoredDataset, language: string) {
+	constructor(authored: AuthoredDataset, language: string, reader: string) {
 		this.#authored = authored;
 		this.#language = language;
+		this.#words = wordsOf(reader);
 		this.#book = bookOf(authored);
 	}
 
@@ -253,7 +263,7 @@ class Compiler {
 
 	#worded(edtf: string): WordedDate {
 		const span = parseEdtf(edtf);
-		const words = wordsOf(this.#language);
+		const words = this.#words;
 		const clock = this.#clockAt(span, words);
 		return { span, phrase: phraseOf(span, words, clock), heading: headingOf(span, words, clock) };
 	}
@@ -284,7 +294,7 @@ function ownText(text: LocalizedText, language: string): string | undefined {
 	return Object.hasOwn(text, language) ? text[language] : undefined;
 }
 
-/** The language in which dates are worded for texts of a language. */
+/** The language in which dates are worded for readers of a language. */
 function wordsOf(language: string): Language {
 	return /^de\b/i.test(language) ? 'de' : 'en';
 }

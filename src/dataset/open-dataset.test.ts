@@ -25,6 +25,15 @@ describe('opening a dataset', () => {
 		expect(open(JSON.stringify(sample()), 'ko').dataset?.language).toBe('de');
 	});
 
+	it('words the dates for the reader, whatever the language of the texts', () => {
+		const only = sample();
+		only.languages = ['de'];
+		const { dataset } = open(JSON.stringify(only), 'en');
+		expect(dataset?.language).toBe('de');
+		const wagner = dataset?.events.find(({ id }) => id === 'wagner-delivery');
+		expect(wagner?.date.heading).toBe('18 to 19 November 2022');
+	});
+
 	it('shows the events without faults and lists all faults', () => {
 		const broken = sample();
 		eventOf(broken, 'wagner-delivery').date = 'once';

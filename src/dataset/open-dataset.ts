@@ -48,7 +48,7 @@ export function* openDataset(
 	const dataset = yield* withProgress(
 		'compile',
 		authored.events.length,
-		compileInSteps(authored, chosen ?? language),
+		compileInSteps(authored, chosen ?? language, language),
 	);
 	return { dataset, faults };
 }
