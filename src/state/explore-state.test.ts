@@ -4,7 +4,6 @@ import { checkDataset } from '../dataset/check-dataset.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import type { Motion } from './camera.svelte.ts';
 import { ExploreState, type ExploreStart } from './explore-state.svelte.ts';
-import { laneGroups, OTHERS } from './lane-groups.ts';
 
 const sample: unknown = JSON.parse(
 	readFileSync(new URL('../../tests/fixtures/small.json', import.meta.url), 'utf8'),
@@ -96,18 +95,5 @@ describe('ExploreState', () => {
 		const explore = state({ selected: first.id, query: 'x', group: 'kind' });
 		explore.restore({});
 		expect([explore.selected, explore.query, explore.group]).toEqual([null, '', 'chapter']);
-	});
-});
-
-describe('laneGroups', () => {
-	it('has a lane for each chapter that has events', () => {
-		const { lanes, laneOf } = laneGroups(dataset, 'chapter', 20);
-		for (const event of dataset.events) expect(lanes[laneOf(event)]?.id).toBe(event.chapter);
-	});
-
-	it('puts what does not fit into one last lane', () => {
-		const { lanes, laneOf } = laneGroups(dataset, 'actor', 1);
-		expect(lanes.map(({ id }) => id)).toEqual([OTHERS]);
-		expect(new Set(dataset.events.map(laneOf))).toEqual(new Set([0]));
 	});
 });

@@ -1,6 +1,6 @@
 import type { Era } from '../../dataset/compiled.ts';
 import { drawnDate, floating } from '../../layout/date-signs.ts';
-import type { StageView } from './stage-view.svelte.ts';
+import type { StageLane } from './stage-view.svelte.ts';
 
 /** An era where the stage draws it. */
 export interface EraBand {
@@ -17,10 +17,10 @@ export interface EraBand {
 export function eraBands(
 	eras: readonly Era[],
 	chapters: readonly { readonly id: string }[],
-	view: StageView,
+	lanes: readonly Pick<StageLane, 'id' | 'folded'>[],
 ): EraBand[] {
 	return eras.flatMap((era) => {
-		const lane = view.lanes.findIndex(({ id, folded }) => id === era.chapter && !folded);
+		const lane = lanes.findIndex(({ id, folded }) => id === era.chapter && !folded);
 		if (lane < 0) return [];
 		const { from, to, signs } = drawnDate(era.date.span, floating);
 		const open = (side: 'before' | 'after') =>

@@ -16,26 +16,26 @@ export type StageCommand =
 	| 'fullscreen'
 	| 'help';
 
-const COMMANDS: Readonly<Record<string, StageCommand>> = {
-	ArrowLeft: 'previous',
-	ArrowRight: 'next',
-	ArrowUp: 'lane-up',
-	ArrowDown: 'lane-down',
-	Home: 'first',
-	End: 'last',
-	'+': 'zoom-in',
-	'=': 'zoom-in',
-	'-': 'zoom-out',
-	'−': 'zoom-out',
-	'0': 'all',
-	PageUp: 'screen-back',
-	PageDown: 'screen-on',
-	Escape: 'back',
-	'/': 'search',
-	f: 'fullscreen',
-	F: 'fullscreen',
-	'?': 'help',
-};
+const COMMANDS: ReadonlyMap<string, StageCommand> = new Map([
+	['ArrowLeft', 'previous'],
+	['ArrowRight', 'next'],
+	['ArrowUp', 'lane-up'],
+	['ArrowDown', 'lane-down'],
+	['Home', 'first'],
+	['End', 'last'],
+	['+', 'zoom-in'],
+	['=', 'zoom-in'],
+	['-', 'zoom-out'],
+	['−', 'zoom-out'],
+	['0', 'all'],
+	['PageUp', 'screen-back'],
+	['PageDown', 'screen-on'],
+	['Escape', 'back'],
+	['/', 'search'],
+	['f', 'fullscreen'],
+	['F', 'fullscreen'],
+	['?', 'help'],
+]);
 
 /** The command of a key, or null for keys that belong to the browser (any with Ctrl, Alt or ⌘). */
 export function stageKey(event: {
@@ -45,5 +45,5 @@ export function stageKey(event: {
 	readonly altKey: boolean;
 }): StageCommand | null {
 	if (event.ctrlKey || event.metaKey || event.altKey) return null;
-	return COMMANDS[event.key] ?? null;
+	return COMMANDS.get(event.key) ?? null;
 }
