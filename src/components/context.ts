@@ -17,3 +17,12 @@ export const [getExplore, setExplore] = createContext<ExploreState>();
 
 /** The page's language, for `Intl`. */
 export const [getLanguage, setLanguage] = createContext<Language>();
+
+/**
+ * The language of the dataset's texts for `lang`, where it is not the page's: that of a foreign
+ * dataset may be any.
+ */
+export function getTextLanguage(): string | undefined {
+	const { language } = getExplore().dataset;
+	return language === getLanguage() ? undefined : language;
+}

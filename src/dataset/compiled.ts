@@ -104,7 +104,7 @@ export interface Source {
 	readonly addressee?: string;
 }
 
-/** A span with its words in the dataset's language. */
+/** A span with its words, in the language of its readers. */
 export interface WordedDate {
 	readonly span: TimeSpan;
 	/** As it stands in a sentence: "am 4. März 2026", "on 4 March 2026". Timed dates in the default zone. */

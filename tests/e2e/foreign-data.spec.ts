@@ -1,6 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { FAULTY, NO_EVENTS, ODDITIES, SOUND_IN_FAULTY } from '../fixtures/odd-datasets.ts';
+import {
+	ARABIC,
+	FAULTY,
+	NO_EVENTS,
+	ODDITIES,
+	RTL_TITLE,
+	SOUND_IN_FAULTY,
+} from '../fixtures/odd-datasets.ts';
 import { detailOf, listed, listedIds, openExplore } from './explore-page.ts';
 
 /** Lets the site have a file that it does not have. */
@@ -75,6 +82,22 @@ test('of a dataset with faults the sound events are shown and every fault is lis
 		await expect(faults.filter({ hasText: said }).first()).toBeVisible();
 	}
 	await expect(page.locator('a[href^="javascript:" i], a[href^="data:" i]')).toHaveCount(0);
+});
+
+test('texts in another language than the page say so; dates are told in that of the page', async ({
+	page,
+}) => {
+	await serve(page, 'data/arabic.json', ARABIC);
+	await openExplore(page, './?data=data/arabic.json&event=only');
+	const detail = detailOf(page);
+	await expect(title(page)).toHaveAttribute('lang', 'ar');
+	await expect(detail.getByRole('heading', { level: 2 })).toHaveAttribute('lang', 'ar');
+	// Summary and account.
+	const texts = detail.locator('p[lang=ar]');
+	await expect(texts).toHaveText([RTL_TITLE, RTL_TITLE]);
+	await expect(detail).toContainText('29. Februar 2024, 12:00 Uhr');
+	await page.getByRole('button', { name: 'Zurück zur Liste' }).click();
+	await expect(listed(page).getByRole('link')).toHaveAttribute('lang', 'ar');
 });
 
 test('texts are texts: markup in them is shown and never run', async ({ page }) => {

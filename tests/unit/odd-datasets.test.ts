@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check-dataset.ts';
 import {
+	ARABIC,
 	crowd,
 	FAULTY,
 	NO_EVENTS,
@@ -14,6 +15,7 @@ describe('the odd datasets for tests', () => {
 		['oddities', ODDITIES],
 		['500 events in a day', crowd(500)],
 		['a single event', SINGLE],
+		['one in Arabic', ARABIC],
 		['no events', NO_EVENTS],
 	])('are sound: %s', (_, fixture) => {
 		const { dataset, faults } = checkDataset(JSON.parse(JSON.stringify(fixture)));
