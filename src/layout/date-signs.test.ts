@@ -12,6 +12,7 @@ function nameOf(sign: DateSign): string {
 			return sign.dotted ? 'dotted bracket' : 'bracket';
 		case 'arrow':
 		case 'torn':
+		case 'wing':
 			return `${sign.sign} ${sign.side}`;
 		case 'point':
 			return sign.hollow ? 'hollow point' : 'point';
@@ -27,11 +28,12 @@ describe('drawnDate', () => {
 		['2026-03-XX', ['dotted bracket']],
 		['2026-XX', ['dotted bracket']],
 		['202X', ['dotted bracket']],
-		['2026-03-04~', ['bracket', 'wings']],
+		['2026-03-04~', ['bracket', 'wing before', 'wing after']],
 		['2026-03-04?', ['dotted bracket']],
-		['2026-03-04%', ['dotted bracket', 'wings']],
+		['2026-03-04%', ['dotted bracket', 'wing before', 'wing after']],
 		['2026-03-04/2026-03-10', ['bar']],
-		['2026-03~/2026-05?', ['bar', 'bracket', 'wings', 'dotted bracket']],
+		['2026-03~/2026-05?', ['bar', 'bracket', 'wing before', 'dotted bracket']],
+		['2026-03-04/2026-05~', ['bar', 'bracket', 'wing after']],
 		['2026-03-04/..', ['arrow after']],
 		['2026-03/', ['bracket', 'torn after']],
 		['2026-03-04/', ['torn after']],

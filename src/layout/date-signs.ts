@@ -2,7 +2,7 @@ import type { Bound, Moment, TimeSpan } from '../time/time-span.ts';
 
 /**
  * What is drawn outside the glyph to say how well a date is known. Three families that never look
- * alike: precision (`bracket`), uncertainty (`wings`, dotted `bracket`, `torn`), duration (`bar`,
+ * alike: precision (`bracket`), uncertainty (`wing`, dotted `bracket`, `torn`), duration (`bar`,
  * `arrow`). All times are wall ms.
  */
 export type DateSign =
@@ -15,8 +15,8 @@ export type DateSign =
 			readonly to: number;
 			readonly dotted: boolean;
 	  }
-	/** Around this time: dashes that fade out on both sides of `from` and `to`. */
-	| { readonly sign: 'wings'; readonly from: number; readonly to: number }
+	/** About this time: dashes beside it. A single date has one on either side. */
+	| { readonly sign: 'wing'; readonly at: number; readonly side: Side }
 	/** Still going on (`after`), or had begun before anyone noted (`before`). */
 	| { readonly sign: 'arrow'; readonly at: number; readonly side: Side }
 	/** It ended (`after`) or began (`before`) at a time nobody reported. */
@@ -82,7 +82,9 @@ function qualities(moment: Moment, toWall: ToWall): DateSign[] {
 	const dotted = moment.uncertain || moment.unspecified;
 	if (max > min) signs.push({ sign: 'bracket', from: min, to: max, dotted });
 	else if (dotted) signs.push({ sign: 'bracket', from: min, to: min, dotted });
-	if (moment.approximate) signs.push({ sign: 'wings', from: min, to: max });
+	if (moment.approximate) {
+		signs.push({ sign: 'wing', at: min, side: 'before' }, { sign: 'wing', at: max, side: 'after' });
+	}
 	return signs;
 }
 
@@ -115,10 +117,7 @@ function endQualities(bound: Moment, side: Side, toWall: ToWall): DateSign[] {
 	const dotted = bound.uncertain || bound.unspecified;
 	const coarse = bound.precision !== 'day' && bound.precision !== 'instant';
 	if (coarse || dotted) signs.push({ sign: 'bracket', from: min, to: max, dotted });
-	if (bound.approximate) {
-		const at = side === 'before' ? min : max;
-		signs.push({ sign: 'wings', from: at, to: at });
-	}
+	if (bound.approximate) signs.push({ sign: 'wing', at: side === 'before' ? min : max, side });
 	return signs;
 }
 
@@ -153,12 +152,7 @@ function points(moments: readonly Moment[], oneOf: boolean, toWall: ToWall): Dra
 }
 
 function drawn(anchor: number, from: number, to: number, signs: readonly DateSign[]): DrawnDate {
-	const reach = (side: Side) =>
-		signs.some(
-			(sign) =>
-				((sign.sign === 'arrow' || sign.sign === 'torn') && sign.side === side) ||
-				(sign.sign === 'wings' && (side === 'before' ? sign.from <= from : sign.to >= to)),
-		);
+	const reach = (side: Side) => signs.some((sign) => 'side' in sign && sign.side === side);
 	return {
 		anchor,
 		from: Math.min(from, anchor),

@@ -203,7 +203,7 @@ test('the drawing tells how well a date is known: bar, bracket, wings, torn end'
 
 	await openStage(page, './?from=2025-01-20&to=2025-02-25');
 	const wings = await signsOf(page, 'return-feb-2025');
-	expect(wings.map(({ kind }) => kind)).toEqual(['wings', 'wings']);
+	expect(wings.map(({ kind }) => kind)).toEqual(['wing', 'wing']);
 	expect(wings[0]?.to).toBeLessThan(0);
 	expect(wings[1]?.from).toBeGreaterThan(0);
 
@@ -213,12 +213,7 @@ test('the drawing tells how well a date is known: bar, bracket, wings, torn end'
 	expect(torn[0]?.to).toBeLessThan(0);
 
 	await openStage(page, './?chapter=aftermath&kind=weapons&from=2025-05-25&to=2025-07-10');
-	expect((await kinds('drone-knowhow-2025')).sort()).toEqual([
-		'bracket',
-		'wings',
-		'wings',
-		'within',
-	]);
+	expect((await kinds('drone-knowhow-2025')).sort()).toEqual(['bracket', 'wing', 'wing', 'within']);
 
 	// Where the axis counts hours, a day without a time of day has its bracket as well.
 	await openStage(page, './?from=2024-06-18T18:00&to=2024-06-20T06:00');

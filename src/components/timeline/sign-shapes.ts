@@ -4,7 +4,7 @@ import { GLYPH_RADIUS, REACH } from '../../layout/item.ts';
 /** A stroke of a date sign, ready to be drawn. */
 export type SignShape =
 	| {
-			readonly kind: 'bar' | 'bracket' | 'within' | 'wings' | 'arrow' | 'torn' | 'link';
+			readonly kind: 'bar' | 'bracket' | 'within' | 'wing' | 'arrow' | 'torn' | 'link';
 			readonly dotted: boolean;
 			/** Path data, px. */
 			readonly d: string;
@@ -19,7 +19,7 @@ export interface SignFrame {
 	readonly y: number;
 	/** Px where the glyph stands; signs begin beside it. */
 	readonly anchor: number;
-	/** The brackets may hold other marks too, so no line is drawn between them. */
+	/** The brackets of one day: they show only where that is wide, and may hold other marks too. */
 	readonly loose: boolean;
 }
 
@@ -30,6 +30,10 @@ export const WIDE_DAY = 140;
 /** Half the height of a bracket and the length of its feet, px. */
 const HALF = 7;
 const FOOT = 4;
+/** Length of a wing, px. */
+const WING = REACH - 6;
+/** Half the width inside a narrow bracket that stands beside the glyph, px. */
+const NARROW = 5;
 
 /** The strokes of an event's date signs; signs that the glyph would hide are left out. */
 export function signShapes(signs: readonly DateSign[], frame: SignFrame): SignShape[] {
@@ -45,11 +49,14 @@ function shapesOf(sign: DateSign, frame: SignFrame): SignShape[] {
 		}
 		case 'bracket':
 			return bracket(x(sign.from), x(sign.to), sign.dotted, frame);
-		case 'wings':
-			return [
-				stroke('wings', `M${edge(sign.from, 'before', frame)} ${y}h${-REACH + 6}`),
-				stroke('wings', `M${edge(sign.to, 'after', frame)} ${y}h${REACH - 6}`),
-			];
+		case 'wing': {
+			const way = sign.side === 'before' ? -1 : 1;
+			const at = edge(sign.at, sign.side, frame);
+			const end = at + way * WING;
+			// The wing of a later point may reach back to the glyph, of which it says nothing.
+			const isUnder = (at - frame.anchor) * way < 0 && (end - frame.anchor) * way > -GLYPH_RADIUS;
+			return isUnder ? [] : [stroke('wing', `M${at} ${y}H${end}`)];
+		}
 		case 'arrow': {
 			const way = sign.side === 'before' ? -1 : 1;
 			const at = edge(sign.at, sign.side, frame);
@@ -74,7 +81,7 @@ function shapesOf(sign: DateSign, frame: SignFrame): SignShape[] {
 	}
 }
 
-/** A bracket over what it spans, or a narrow dotted one around the glyph, which is not certain. */
+/** A bracket over what it spans, or a narrow dotted one around what is not certain. */
 function bracket(
 	from: number,
 	to: number,
@@ -88,7 +95,11 @@ function bracket(
 		return [ends, stroke('within', `M${from + 1} ${y}H${to - 1}`, dotted)];
 	}
 	if (!dotted) return [];
-	const feet = `M${anchor - GLYPH_RADIUS} ${y - 9}h-3v18h3M${anchor + GLYPH_RADIUS} ${y - 9}h3v18h-3`;
+	// Of the last day of an interval, or of a later point: there, and not around the glyph.
+	const middle = (from + to) / 2;
+	const isBeside = !loose && Math.abs(middle - anchor) > GLYPH_RADIUS + NARROW + 3;
+	const [at, half] = isBeside ? [middle, NARROW] : [anchor, GLYPH_RADIUS];
+	const feet = `M${at - half} ${y - 9}h-3v18h3M${at + half} ${y - 9}h3v18h-3`;
 	return [stroke('bracket', feet, true)];
 }
 
@@ -100,7 +111,7 @@ const stroke = (
 
 /** Where a sign of fixed width begins: never under the glyph. */
 function edge(at: number, side: Side, { x, anchor }: SignFrame): number {
-	return side === 'before'
-		? Math.min(x(at), anchor - GLYPH_RADIUS)
-		: Math.max(x(at), anchor + GLYPH_RADIUS);
+	const px = x(at);
+	if (Math.abs(px - anchor) >= GLYPH_RADIUS) return px;
+	return side === 'before' ? anchor - GLYPH_RADIUS : anchor + GLYPH_RADIUS;
 }
