@@ -5,6 +5,7 @@ import {
 	hasRoomInside,
 	labelledExtent,
 	MARK,
+	markExtent,
 	type Item,
 	type LabelSide,
 } from '../../layout/item.ts';
@@ -141,6 +142,9 @@ describe('labelBox', () => {
 			fc.pre(glyph > -WIDTH && offset >= -ROUNDING);
 			expect(left).toBeGreaterThanOrEqual(glyph + room.left - ROUNDING);
 			expect(right).toBeLessThanOrEqual(glyph + room.right + ROUNDING);
+			const signs = markExtent(mark.item, scale);
+			if (mark.side === 'left') expect(right).toBeLessThan(glyph + signs.left);
+			if (mark.side === 'right') expect(left).toBeGreaterThan(glyph + signs.right);
 		});
 	});
 
