@@ -22,6 +22,8 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	reporter: 'list',
+	// Axe over a whole page takes its time on a machine that does other things as well.
+	timeout: 90_000,
 	expect: { timeout: 10_000 },
 	use: {
 		baseURL: `${origin}/`,
