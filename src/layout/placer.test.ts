@@ -147,6 +147,14 @@ describe('Placer', () => {
 		);
 	});
 
+	it('places ahead, step by step, what it would place when asked', () => {
+		const items = fc.sample(itemsArbitrary, { numRuns: 1, seed: 3 })[0]!;
+		const placer = placerOf(items, [2, 2, 2]);
+		const coarsest = placer.at(-100).step;
+		expect([...placer.ahead(4)]).toHaveLength(4 - coarsest + 1);
+		expect(placer.at(4)).toEqual(placerOf(items, [2, 2, 2]).at(4));
+	});
+
 	it('keeps row and label of what had a label row at every deeper step', () => {
 		fc.assert(
 			fc.property(itemsArbitrary, rowsArbitrary, stepArbitrary, (items, rows, step) => {

@@ -44,6 +44,14 @@ export class Placer {
 		return placement;
 	}
 
+	/** Places every step down to the deepest ahead of need, pausing after each. */
+	*ahead(deepest: number): Generator<void, void> {
+		for (let step = this.#first; step <= deepest; step++) {
+			this.at(step);
+			yield;
+		}
+	}
+
 	/**
 	 * The placement at a step with one item served first, so that it has its label: only its own lane
 	 * is placed anew, and only what stands in its way moves.

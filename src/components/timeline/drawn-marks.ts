@@ -35,8 +35,8 @@ export function standingMark(placed: PlacedMark, view: StageFrame): StandingMark
 }
 
 /**
- * Gives marks their labels. One that looks as it did `before` is the very same object, so that while
- * panning only those are rendered whose label gives way to an edge.
+ * Gives marks their labels. What looks as it did `before` is the very same object, mark or label, so
+ * that while panning only those are rendered whose label gives way to an edge.
  *
  * @param from left end of the visible span, wall ms
  */
@@ -47,10 +47,10 @@ export function drawnMarks(
 	before: readonly DrawnMark[],
 ): DrawnMark[] {
 	return standing.map((mark, i) => {
-		const label = labelBox(mark.placed, view, from);
-		const last = before[i];
-		const same = last?.strokes === mark.strokes && last.y === mark.y && sameBox(last.label, label);
-		return same ? last : { ...mark, label };
+		const last = before[i]?.placed === mark.placed ? before[i] : undefined;
+		const box = labelBox(mark.placed, view, from);
+		const label = last && sameBox(last.label, box) ? last.label : box;
+		return last?.label === label && last.strokes === mark.strokes ? last : { ...mark, label };
 	});
 }
 

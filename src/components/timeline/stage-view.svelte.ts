@@ -151,6 +151,14 @@ export class StageView implements StageFrame {
 		this.#measure = measure;
 	}
 
+	/** Places what zooming in may show, step by step, to be done while nothing else is. */
+	placeAhead(): Generator<void, void> {
+		const deepest = stepAtScale(
+			scaleOf({ from: 0, to: this.#explore.limits.shortest }, this.width),
+		);
+		return this.#placer.ahead(deepest);
+	}
+
 	/** Px per ms. */
 	get scale(): number {
 		return this.#scale;
