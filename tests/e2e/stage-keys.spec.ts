@@ -197,14 +197,24 @@ test('Enter opens an event and Escape leads back to its mark; on a cluster it zo
 	expect(now.length).toBeLessThan(members.length);
 });
 
-test('Escape takes a tooltip away, and the detail with the focus left on the mark', async ({
+test('a tooltip stays inside the stage; Escape takes it away, and the detail with the focus left on the mark', async ({
 	page,
 }) => {
 	await openStage(page);
 	const cluster = holderOf(page, 'kumsusan-talks');
 	await cluster.focus();
 	const tip = stageOf(page).getByRole('list', { includeHidden: true });
-	await expect(tip).toContainText('Kreml und KCNA kündigen Putins Besuch an');
+	await expect(tip).toContainText('KCNA veröffentlicht den Vertragstext');
+	for (const width of [390, 1440]) {
+		await page.setViewportSize({ width, height: 830 });
+		await atRest(page);
+		await holderOf(page, 'kumsusan-talks').focus();
+		const [inner, outer] = [(await tip.boundingBox())!, await stageBox(page)];
+		expect(inner.y).toBeGreaterThan(outer.y);
+		expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
+		expect(inner.x).toBeGreaterThan(outer.x);
+		expect(inner.x + inner.width).toBeLessThan(outer.x + outer.width);
+	}
 	await page.keyboard.press('Escape');
 	await expect(tip).toHaveCount(0);
 	await expect(cluster).toBeFocused();

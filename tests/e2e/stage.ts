@@ -25,7 +25,8 @@ export async function atRest(page: Page): Promise<void> {
 	await stageOf(page).evaluate(
 		(stage) =>
 			new Promise<void>((rest) => {
-				const FRAMES = 4;
+				// With reduced motion nothing glides: one frame for what was asked, one to see that it stands.
+				const FRAMES = matchMedia('(prefers-reduced-motion: reduce)').matches ? 2 : 4;
 				let before = '';
 				let still = 0;
 				const look = () => {
