@@ -1,0 +1,63 @@
+import { expect, test, type Page } from '@playwright/test';
+import { listedIds, openExplore, siteDataset } from './explore-page.ts';
+
+/** Shares of the window that jump less are not seen (Cumulative Layout Shift). */
+const SEEN = 0.01;
+
+/** What jumped since the page began to load, as a sum of shares of the window. */
+const jumped = (page: Page): Promise<number> =>
+	page.evaluate(
+		() =>
+			new Promise((sum) => {
+				new PerformanceObserver((list) => {
+					const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+					sum(shifts.reduce((total, { value }) => total + value, 0));
+				}).observe({ type: 'layout-shift', buffered: true });
+				// Without a single shift the observer is never called.
+				setTimeout(() => sum(0), 500);
+			}),
+	);
+
+for (const [name, viewport] of [
+	['a wide screen', { width: 1440, height: 830 }],
+	['a phone', { width: 390, height: 844 }],
+] as const) {
+	test.describe(`on ${name}`, () => {
+		test.use({ viewport });
+
+		test('nothing jumps while the page loads, though its fonts come late', async ({ page }) => {
+			await page.route('**/*.woff2', async (route) => {
+				await new Promise((later) => setTimeout(later, 600));
+				await route.continue();
+			});
+			const inTime = page.waitForResponse(/source-serif.*woff2/);
+			await openExplore(page);
+			const ready = await page.evaluate(() => Math.round(performance.now()));
+			await inTime;
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			const shift = await jumped(page);
+			console.log(`on ${name}: ready after ${ready} ms, layout shift ${shift.toFixed(4)}`);
+			expect(shift).toBeLessThan(SEEN);
+		});
+	});
+}
+
+test('the list is there before the script, and whole where the script never comes', async ({
+	page,
+	request,
+}) => {
+	const { events } = await siteDataset(request, 'de');
+	await openExplore(page);
+	const withScript = await listedIds(page);
+	expect(withScript.length).toBeLessThan(events.length);
+
+	await page.route('**/*.js', (route) => route.abort());
+	// What waits for twelve seconds need not wait here.
+	const session = await page.context().newCDPSession(page);
+	await session.send('Animation.enable');
+	await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+	await page.reload();
+	expect(await listedIds(page)).toEqual(withScript);
+	await session.send('Animation.setPlaybackRate', { playbackRate: 1000 });
+	await expect.poll(() => listedIds(page)).toEqual(events.map(({ id }) => id));
+});
