@@ -1,3 +1,4 @@
+import type { EpochMs } from '../time/units.ts';
 import { bookOf } from './book.ts';
 import { dayOf } from './calendar-day.ts';
 import { checkAfterUpdated } from './checks/after-updated.ts';
@@ -15,6 +16,7 @@ import { checkReferences, idsOf } from './checks/references.ts';
 import { checkSelfReference } from './checks/self-reference.ts';
 import { checkStatusBasis } from './checks/status-basis.ts';
 import { checkTexts } from './checks/texts.ts';
+import { checkTourDays } from './checks/tour-days.ts';
 import { checkUniqueIds } from './checks/unique-ids.ts';
 import { checkUnknownFields } from './checks/unknown-fields.ts';
 import { entriesOfDraft, readDraft, type Draft } from './draft.ts';
@@ -80,7 +82,10 @@ export function* checkInSteps(
 	checkOrder(draft, report);
 	yield;
 	yield* checkEachRecord(draft, options, report);
-	yield* checkEachEvent(draft, report);
+	const updated = draft.head.record?.updated;
+	const today = updated === undefined ? null : dayOf(updated);
+	yield* checkEachEvent(draft, today, report);
+	checkTourDays(draft, today, report);
 
 	const dataset = keepUsable(draft, findings, report);
 	return { dataset, faults: inOrderOfDocument(draft, findings, options) };
@@ -102,13 +107,15 @@ function* checkEachRecord(
 	}
 }
 
-function* checkEachEvent(draft: Draft, report: (finding: Finding) => void): Generator<void> {
+function* checkEachEvent(
+	draft: Draft,
+	today: EpochMs | null,
+	report: (finding: Finding) => void,
+): Generator<void> {
 	const book = bookOf({
 		sources: draft.sources.flatMap(({ record }) => record ?? []),
 		actors: draft.actors.flatMap(({ record }) => record ?? []),
 	});
-	const updated = draft.head.record?.updated;
-	const today = updated === undefined ? null : dayOf(updated);
 	for (const { record: event, path } of draft.events) {
 		if (!event) continue;
 		const subject = { event, path, history: historyOf(event), book, today };

@@ -30,6 +30,8 @@ export type FaultCode =
 	| 'overdue-plan'
 	| 'outdated-text'
 	| 'after-updated'
+	/** The step of a tour shows a day on which its event was not known yet. */
+	| 'step-too-early'
 	/** In a project folder: a file that is missing, unknown or not where it belongs. */
 	| 'file'
 	/** The event is sound, but something it needs is not. */

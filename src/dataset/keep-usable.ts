@@ -8,6 +8,7 @@ import type {
 	AuthoredEra,
 	AuthoredEvent,
 	AuthoredSource,
+	AuthoredTour,
 } from './schema.ts';
 
 /**
@@ -16,7 +17,8 @@ import type {
  * Other records stay unless they cannot be used (wrong shape, an id that is taken, a blocked host);
  * a missing translation in the name of an actor hides nothing. An event that needs a record that
  * cannot be used is left out, which is reported. References to events that are not shown are dropped,
- * so that one broken event takes no other with it.
+ * so that one broken event takes no other with it; so are the steps of
+ * tours that would have nothing to show.
  *
  * @returns null if the head cannot be read
  */
@@ -74,13 +76,29 @@ export function keepUsable(
 		places,
 		sources: sources.map((source) => pruneSource(source, kept)),
 		events: events.map((event) => pruneEvent(event, shown)),
-		tours: usable(draft.tours)
-			.map((tour) => ({ ...tour, steps: tour.steps.filter(({ event }) => shown.has(event)) }))
-			.filter(({ steps }) => steps.length > 0),
+		tours: draft.tours.flatMap((entry) =>
+			usable([entry])
+				.map((tour) => pruneTour(tour, shown, stepsTooEarly(entry, findings)))
+				.filter(({ steps }) => steps.length > 0),
+		),
 	};
 }
 
 const UNUSABLE: ReadonlySet<string> = new Set(['shape', 'duplicate-id', 'blocked-host']);
+
+/** The steps of a tour that would show a day on which their event was not known yet. */
+function stepsTooEarly(
+	{ path: [list, index] }: Entry<AuthoredTour>,
+	findings: readonly Finding[],
+): ReadonlySet<unknown> {
+	return new Set(
+		findings
+			.filter(
+				({ code, path }) => code === 'step-too-early' && path[0] === list && path[1] === index,
+			)
+			.map(({ path }) => path[3]),
+	);
+}
 
 /** The ids of the records that stay, by kind; events not among them. */
 type Kept = Readonly<
@@ -116,6 +134,17 @@ function pruneEra(
 		...era,
 		...(chapter !== undefined && chapters.has(chapter) && { chapter }),
 		events: era.events.filter((id) => events.has(id)),
+	};
+}
+
+function pruneTour(
+	{ steps, ...tour }: AuthoredTour,
+	events: ReadonlySet<string>,
+	tooEarly: ReadonlySet<unknown>,
+): AuthoredTour {
+	return {
+		...tour,
+		steps: steps.filter(({ event }, index) => events.has(event) && !tooEarly.has(index)),
 	};
 }
 

@@ -73,6 +73,7 @@ export const open: OpenMessages = {
 		'overdue-plan': 'Angekündigt, und der Tag ist vorbei',
 		'outdated-text': 'Veralteter Text',
 		'after-updated': 'Datum nach dem Stand des Datensatzes',
+		'step-too-early': 'Tourschritt an einem Tag, an dem das Ereignis noch nicht bekannt war',
 		file: 'Datei fehlt oder liegt falsch',
 		'left-out': 'Ausgelassen, weil etwas Benötigtes fehlerhaft ist',
 	},

@@ -72,6 +72,7 @@ export const open: OpenMessages = {
 		'overdue-plan': 'Announced, and the day has passed',
 		'outdated-text': 'Outdated text',
 		'after-updated': 'Dated after the dataset',
+		'step-too-early': 'Step of a tour on a day when its event was not known yet',
 		file: 'File missing or misplaced',
 		'left-out': 'Left out because something it needs is faulty',
 	},
