@@ -36,6 +36,12 @@ export interface LanePlacement {
 	readonly clusters: readonly PlacedCluster[];
 }
 
+/** A stretch of a row for labels that is kept free, px from time 0. */
+export interface Reserved {
+	readonly row: number;
+	readonly extent: Extent;
+}
+
 /** Most important first; ties in the dataset's order. */
 export const byImportance = (a: Item, b: Item): number =>
 	b.importance - a.importance || a.index - b.index;
@@ -49,7 +55,8 @@ export const byImportance = (a: Item, b: Item): number =>
  * row and side: distances only grow with the scale, so it still has its room. That is why labels
  * stay while zooming in, and why rows depend on the step alone and not on the way to it.
  *
- * `first` is an item to be served before all others (the selected one).
+ * `first` is an item to be served before all others (the selected one); `reserved`, in another row
+ * than its own, is kept free for what belongs to it.
  */
 export function placeLane(
 	lane: number,
@@ -58,8 +65,9 @@ export function placeLane(
 	scale: number,
 	coarser: LanePlacement | null,
 	first: Item | null = null,
+	reserved: Reserved | null = null,
 ): LanePlacement {
-	const rows = Array.from({ length: rowCount }, () => new Row<Item>());
+	const rows = Array.from({ length: rowCount }, () => new Row<Item | Reserved>());
 	const marks: PlacedMark[] = [];
 	const settled = new Set<Item>();
 
@@ -76,17 +84,19 @@ export function placeLane(
 	const settleAnywhere = (item: Item): boolean =>
 		(['right', 'left'] as const).some((side) => rows.some((_, row) => settle(item, row, side)));
 
+	const settleAgain = ({ item, row, side }: PlacedMark): boolean =>
+		side !== null && settle(item, row, side === 'inside' ? 'right' : side);
+
 	const kept = coarser?.marks.filter(({ row, side }) => side !== null && row < rowCount) ?? [];
 	if (first !== null) {
 		const before = kept.find(({ item }) => item === first);
-		if (!before && !settleAnywhere(first)) {
+		if (!(before && settleAgain(before)) && !settleAnywhere(first)) {
 			marks.push({ item: first, row: HEAD_ROW, side: 'right', signs: false });
 			settled.add(first);
 		}
 	}
-	for (const { item, row, side } of kept) {
-		if (side !== null) settle(item, row, side === 'inside' ? 'right' : side);
-	}
+	if (reserved !== null) rows[reserved.row]?.take(reserved.extent, reserved);
+	for (const mark of kept) if (mark.item !== first) settleAgain(mark);
 
 	const gathered: Item[] = [];
 	for (const item of [...items].sort(byImportance)) {

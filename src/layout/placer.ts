@@ -6,12 +6,16 @@ import {
 	type PlacedCluster,
 	type PlacedMark,
 } from './place-lane.ts';
+import { placeTrail, type PlacedTrail } from './place-trail.ts';
+import type { TrailStop } from './trail-points.ts';
 import { scaleAtStep, stepAtScale } from './zoom-step.ts';
 
 /** All lanes at one zoom step. */
 export interface Placement {
 	readonly step: number;
 	readonly lanes: readonly LanePlacement[];
+	/** Of the item that was served first. */
+	readonly trail?: PlacedTrail;
 }
 
 /**
@@ -53,20 +57,23 @@ export class Placer {
 	}
 
 	/**
-	 * The placement at a step with one item served first, so that it has its label: only its own lane
-	 * is placed anew, and only what stands in its way moves.
+	 * The placement at a step with one item served first, so that it has its label, and room for its
+	 * trail: only its own lane is placed anew, and only what stands in its way moves.
 	 */
-	withFirst(step: number, first: Item): Placement {
+	withFirst(step: number, first: Item, stops: readonly TrailStop[] = []): Placement {
 		const base = this.at(step);
 		const at = base.lanes[first.lane];
-		if (!at || at.marks.some(({ item, side, row }) => item === first && side && row < at.rows))
-			return base;
+		if (!at) return base;
 		const scale = scaleAtStep(base.step);
 		const items = this.#byLane[first.lane] ?? [];
-		const lane = placeLane(first.lane, items, at.rows, scale, at, first);
+		const labelled = at.marks.some(({ item, side, row }) => item === first && side && row < at.rows);
+		const plain = labelled ? at : placeLane(first.lane, items, at.rows, scale, at, first);
+		const { lane, trail } = placeTrail(plain, items, scale, first, stops);
+		if (lane === at && trail === null) return base;
 		return {
 			...base,
 			lanes: base.lanes.map((other) => (other.lane === first.lane ? lane : other)),
+			...(trail && { trail }),
 		};
 	}
 
@@ -79,4 +86,4 @@ export class Placer {
 	}
 }
 
-export type { LanePlacement, PlacedCluster, PlacedMark };
+export type { LanePlacement, PlacedCluster, PlacedMark, PlacedTrail };

@@ -1,4 +1,4 @@
-import { hasRoomInside, LABEL_GAP, MARK, markExtent } from '../../layout/item.ts';
+import { hasRoomInside, LABEL_GAP, MARK, markExtent, type Extent } from '../../layout/item.ts';
 import type { PlacedMark } from '../../layout/placer.ts';
 import { shownUntil } from '../../layout/shown-until.ts';
 import { DAY } from '../../time/units.ts';
@@ -39,11 +39,12 @@ export function labelBox(mark: PlacedMark, view: StageFrame, from: number): Labe
 	if (side === null) return null;
 	const seen = (at: number) => (at - from) * view.scale;
 	const glyph = seen(item.anchor);
-	const onBar = side === 'inside' || (side === 'right' && hasRoomInside(item, view.scale));
+	const onBar =
+		side === 'inside' || (side === 'right' && mark.signs && hasRoomInside(item, view.scale));
 	if (glyph >= view.width || seen(shownUntil(mark)) < 0) return null;
 	const masking = onBar || view.scale * DAY >= WIDE_DAY;
 	if (side === 'left') {
-		const end = glyph + markExtent(item, view.scale).left - LABEL_GAP;
+		const end = glyph + drawnExtent(mark, view.scale).left - LABEL_GAP;
 		const width = Math.min(item.label, end - EDGE);
 		const offset = steady(glyph - MARK / 2 - end);
 		return width < LEAST ? null : { offset, width: steady(width), masking };
@@ -53,12 +54,16 @@ export function labelBox(mark: PlacedMark, view: StageFrame, from: number): Labe
 				glyph + MARK / 2 + LABEL_GAP + EDGE,
 				Math.min(EDGE, seen(item.date.to) - item.label - EDGE),
 			)
-		: glyph + markExtent(item, view.scale).right + LABEL_GAP;
+		: glyph + drawnExtent(mark, view.scale).right + LABEL_GAP;
 	const width = Math.min(item.label, view.width - start - EDGE);
 	// From where the button is drawn, which is not far outside the stage.
 	const button = view.x(item.anchor) + view.shift + MARK / 2;
 	return width < LEAST ? null : { offset: steady(start - button), width: steady(width), masking };
 }
+
+/** Glyph and date signs as they are drawn, px around the anchor. */
+const drawnExtent = ({ item, signs }: PlacedMark, scale: number): Extent =>
+	signs ? markExtent(item, scale) : { left: -MARK / 2, right: MARK / 2 };
 
 /** The pill around a selected mark: glyph, bar and label as shown, px in the moving container. */
 export function pillExtent(
@@ -66,7 +71,7 @@ export function pillExtent(
 	view: StageFrame,
 	from: number,
 ): { x: number; width: number } {
-	const extent = markExtent(mark.item, view.scale);
+	const extent = drawnExtent(mark, view.scale);
 	const at = view.x(mark.item.anchor);
 	let left = Math.max(at + extent.left, view.x(view.window.from)) - 2;
 	let right = Math.min(at + extent.right, view.x(view.window.to)) + 2;
