@@ -66,7 +66,9 @@ export class Placer {
 		if (!at) return base;
 		const scale = scaleAtStep(base.step);
 		const items = this.#byLane[first.lane] ?? [];
-		const labelled = at.marks.some(({ item, side, row }) => item === first && side && row < at.rows);
+		const labelled = at.marks.some(
+			({ item, side, row }) => item === first && side && row < at.rows,
+		);
 		const plain = labelled ? at : placeLane(first.lane, items, at.rows, scale, at, first);
 		const { lane, trail } = placeTrail(plain, items, scale, first, stops);
 		if (lane === at && trail === null) return base;
