@@ -23,6 +23,6 @@ export const [getLanguage, setLanguage] = createContext<Language>();
  * dataset may be any.
  */
 export function getTextLanguage(): string | undefined {
-	const { language } = getExplore().dataset;
+	const { language } = getExplore().whole;
 	return language === getLanguage() ? undefined : language;
 }

@@ -1,6 +1,7 @@
 import { extentOf } from '../time/extent.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import { headingOf, phraseOf, type Clock } from '../time/phrase.ts';
+import { wordingLanguage } from '../time/wording-language.ts';
 import type { Language, TimeSpan } from '../time/time-span.ts';
 import { epochMs } from '../time/units.ts';
 import { zoneLabel } from '../time/zone-label.ts';
@@ -80,7 +81,7 @@ class Compiler {
 	constructor(authored: AuthoredDataset, language: string, reader: string) {
 		this.#authored = authored;
 		this.#language = language;
-		this.#words = wordsOf(reader);
+		this.#words = wordingLanguage(reader);
 		this.#book = bookOf(authored);
 	}
 
@@ -292,11 +293,6 @@ class Compiler {
 
 function ownText(text: LocalizedText, language: string): string | undefined {
 	return Object.hasOwn(text, language) ? text[language] : undefined;
-}
-
-/** The language in which dates are worded for readers of a language. */
-function wordsOf(language: string): Language {
-	return /^de\b/i.test(language) ? 'de' : 'en';
 }
 
 function instantOf(span: TimeSpan): ReturnType<typeof epochMs> | null {

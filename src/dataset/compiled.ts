@@ -150,6 +150,8 @@ export interface TimelineEvent {
 	readonly origins: Origins;
 	readonly notes?: string;
 	readonly question?: { readonly text: string; readonly answer?: string };
+	/** Not public on the day shown; there because the reader asked for what came later. */
+	readonly later?: true;
 }
 
 export interface Related {

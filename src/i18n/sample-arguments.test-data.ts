@@ -1,7 +1,7 @@
 import type { Messages } from './index.ts';
 
 /** Like the messages, with calls in place of the functions and without the plain texts. */
-type Samples<Node> = {
+export type Samples<Node> = {
 	[Key in keyof Node as HasFunction<Node[Key]> extends true ? Key : never]: Node[Key] extends (
 		...args: infer Args
 	) => string
@@ -174,6 +174,8 @@ export const SAMPLES: Samples<Messages> = {
 		notADate: [['from=2024-13-01']],
 		halfSpan: [['from=2024-05-15']],
 		reversed: [['from=2025-01-01&to=2024-01-01']],
+		afterToday: [['as-of=2030-01-01']],
+		notYetKnown: [['am 10. Oktober 2024']],
 		repeated: [['q=Kursk']],
 	},
 	print: {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../dataset/filter-facets.ts';
 import { SOURCE_KINDS, STATUSES } from '../dataset/vocabulary.ts';
-import { DAY, YEAR } from '../time/units.ts';
+import { dayOf } from '../dataset/calendar-day.ts';
+import { DAY, epochMs, YEAR } from '../time/units.ts';
 import { datasetIn, readAddress, writeAddress, type Known } from './address.ts';
 import { roundSpan } from './address-span.ts';
 import { DEFAULT_VIEW, GROUPINGS, THEMES, type View } from './view.ts';
@@ -19,6 +20,7 @@ const known: Known = {
 	kinds: new Set(KINDS),
 	events: new Set(EVENTS),
 	languages: new Set(LANGUAGES),
+	today: dayOf('2026-11-22'),
 };
 
 const utc = (iso: string) => Date.parse(`${iso}Z`);
@@ -49,26 +51,28 @@ describe('an address', () => {
 			event: 'soldiers-in-russia',
 			group: 'actor',
 			zone: 'Asia/Pyongyang',
+			asOf: dayOf('2024-10-22'),
+			later: true,
 			theme: 'dark',
 			data: 'https://example.org/data.json?v=1',
 			lang: 'en',
-			rest: ['as-of=2024-10-22', 'utm'],
+			rest: ['step=3', 'utm'],
 		};
 		const search =
 			'?chapter=kursk,background&actor=nis&kind=military&status=disputed,claimed' +
 			'&source=state-media&q=S%C3%B6ldner+%26+%E2%80%9ESturm%E2%80%9C' +
 			'&from=2024-05-15&to=2024-06-19T02:22&event=soldiers-in-russia&group=actor' +
-			'&zone=Asia/Pyongyang&theme=dark&data=https://example.org/data.json%3Fv%3D1&lang=en' +
-			'&as-of=2024-10-22&utm';
+			'&zone=Asia/Pyongyang&as-of=2024-10-22&later=1&theme=dark&data=https://example.org/data.json%3Fv%3D1&lang=en' +
+			'&step=3&utm';
 		expect(writeAddress(view)).toBe(search);
 		expect(readAddress(search, known)).toEqual({ view, notices: [] });
 	});
 
 	it('keeps what is not ours as it stands, in its order', () => {
-		const { view, notices } = readAddress('?a=%2C+b&q=x&as-of=2024-10-22&tour&=&later=1', known);
+		const { view, notices } = readAddress('?a=%2C+b&q=x&step=3&tour&=&hour=1', known);
 		expect(notices).toEqual([]);
-		expect(view.rest).toEqual(['a=%2C+b', 'as-of=2024-10-22', 'tour', '=', 'later=1']);
-		expect(writeAddress(view)).toBe('?q=x&a=%2C+b&as-of=2024-10-22&tour&=&later=1');
+		expect(view.rest).toEqual(['a=%2C+b', 'step=3', 'tour', '=', 'hour=1']);
+		expect(writeAddress(view)).toBe('?q=x&a=%2C+b&step=3&tour&=&hour=1');
 	});
 
 	it('takes lists with escaped commas, spaces, gaps and repetitions', () => {
@@ -199,10 +203,18 @@ describe('what an address says and we do not understand', () => {
 const text = fc.string({ unit: 'grapheme' });
 const listOf = <Value extends string>(values: readonly Value[]) => fc.subarray([...values]);
 const parts = fc
-	.constantFrom('as-of', 'later', 'tour', 'utm_source', 'CHAPTER', 'q[]')
+	.constantFrom('step', 'tour', 'utm_source', 'CHAPTER', 'q[]')
 	.chain((name) => text.map((value) => `${name}=${encodeURIComponent(value)}`));
 
-const views: fc.Arbitrary<View> = fc.record({
+/** A day of knowledge, and with one whether what came later shows. */
+const knowledge = fc.oneof(
+	fc.constant({ asOf: null, later: false }),
+	fc.record({
+		asOf: fc.integer({ min: -20_000, max: 20_000 }).map((days) => epochMs(days * DAY)),
+		later: fc.boolean(),
+	}),
+);
+const choices = fc.record({
 	filters: fc.record({
 		chapters: listOf(CHAPTERS),
 		actors: listOf(ACTORS),
@@ -234,7 +246,8 @@ const views: fc.Arbitrary<View> = fc.record({
 describe('reading and writing', () => {
 	it('give a view back', () => {
 		fc.assert(
-			fc.property(views, (view) => {
+			fc.property(choices, knowledge, (chosen, day) => {
+				const view: View = { ...chosen, ...day };
 				expect(readAddress(writeAddress(view), known)).toEqual({ view, notices: [] });
 			}),
 			{ numRuns: 500 },
@@ -246,7 +259,22 @@ describe('reading and writing', () => {
 			.array(
 				fc.oneof(
 					fc.string({ unit: 'binary' }),
-					fc.constantFrom('?', '&', '=', ',', '%', '#', '+', 'chapter', 'from', 'to', 'q', 'event'),
+					fc.constantFrom(
+						'?',
+						'&',
+						'=',
+						',',
+						'%',
+						'#',
+						'+',
+						'chapter',
+						'from',
+						'to',
+						'q',
+						'event',
+						'as-of',
+						'later',
+					),
 					fc.constantFrom('kursk', '2024-05-15', '2024-06-19T02:22', '+275760-09-13', '%FF'),
 				),
 			)
@@ -264,7 +292,8 @@ describe('reading and writing', () => {
 
 	it('leave commas, colons and slashes readable', () => {
 		fc.assert(
-			fc.property(views, (view) => {
+			fc.property(choices, knowledge, (chosen, day) => {
+				const view: View = { ...chosen, ...day };
 				expect(writeAddress({ ...view, rest: [] })).not.toMatch(/%(2C|3A|2F|40)/);
 			}),
 		);

@@ -1,5 +1,8 @@
+import { dayOf, isoOf } from '../dataset/calendar-day.ts';
 import type { Dataset } from '../dataset/compiled.ts';
 import { SOURCE_KINDS, STATUSES } from '../dataset/vocabulary.ts';
+import { parseIsoDay } from '../time/iso-day.ts';
+import { epochMs, type EpochMs } from '../time/units.ts';
 import { readFrom, readTo, writeSpan } from './address-span.ts';
 import type { Notice } from './notice.ts';
 import { DEFAULT_VIEW, GROUPINGS, THEMES, type View } from './view.ts';
@@ -17,6 +20,8 @@ export interface Known {
 	readonly kinds: ReadonlySet<string>;
 	readonly events: ReadonlySet<string>;
 	readonly languages: ReadonlySet<string>;
+	/** The day of the dataset, UTC midnight: nothing is known of later ones. */
+	readonly today: EpochMs;
 }
 
 /** The ids of a dataset; `languages` are those in which the site has pages. */
@@ -28,6 +33,7 @@ export function knownIn(dataset: Dataset, languages: Iterable<string>): Known {
 		kinds: ids(dataset.kinds),
 		events: ids(dataset.events),
 		languages: new Set(languages),
+		today: dayOf(dataset.updated),
 	};
 }
 
@@ -44,6 +50,8 @@ const PARAMETERS = [
 	'event',
 	'group',
 	'zone',
+	'as-of',
+	'later',
 	'theme',
 	'data',
 	'lang',
@@ -114,6 +122,19 @@ export function readAddress(
 		return null;
 	};
 
+	/** A day of knowledge; a day from today on is today, and beyond it unknown. */
+	const asOf = (): EpochMs | null => {
+		const text = one('as-of');
+		if (text === null) return null;
+		const day = parseIsoDay(text);
+		if (day === null) ignore('not-a-date', 'as-of', text);
+		else if (day > known.today) ignore('after-today', 'as-of', text);
+		else if (day < known.today) return epochMs(day);
+		return null;
+	};
+
+	const day = asOf();
+	const later = oneOf('later', isIn(new Set(['1', '0']))) === '1';
 	const view: View = {
 		filters: {
 			chapters: many('chapter', isIn(known.chapters)),
@@ -127,6 +148,8 @@ export function readAddress(
 		event: oneOf('event', isIn(known.events)),
 		group: oneOf('group', isIn(new Set(GROUPINGS))) ?? DEFAULT_VIEW.group,
 		zone: oneOf('zone', (name): name is string => isZoneName(name)),
+		asOf: day,
+		later: later && day !== null,
 		theme: oneOf('theme', isIn(new Set(THEMES))) ?? DEFAULT_VIEW.theme,
 		data: one('data'),
 		lang: oneOf('lang', isIn(known.languages)),
@@ -164,6 +187,8 @@ export function writeAddress(view: View): string {
 		event: view.event,
 		group: view.group === DEFAULT_VIEW.group ? null : view.group,
 		zone: view.zone,
+		'as-of': view.asOf === null ? null : isoOf(view.asOf),
+		later: view.later && view.asOf !== null ? '1' : null,
 		theme: view.theme === DEFAULT_VIEW.theme ? null : view.theme,
 		data: view.data,
 		lang: view.lang,

@@ -1,5 +1,6 @@
 import type { Dataset, EventDate, TimelineEvent } from '../dataset/compiled.ts';
 import { facetCounts, matchesFilters, NO_FILTERS, type Filters } from '../dataset/filter-facets.ts';
+import type { Outline } from '../dataset/dataset-on-day.ts';
 import { drawnDate, type DrawnDate, type ToWall } from '../layout/date-signs.ts';
 import { spreadAnchors } from '../layout/item.ts';
 import {
@@ -10,7 +11,8 @@ import {
 	type SpanLimits,
 	type VisibleSpan,
 } from '../layout/visible-span.ts';
-import { DAY, HOUR, MINUTE, YEAR } from '../time/units.ts';
+import { DAY, HOUR, MINUTE, YEAR, type EpochMs } from '../time/units.ts';
+import { AsOf } from './as-of.svelte.ts';
 import { Camera, type Motion } from './camera.svelte.ts';
 import type { Grouping } from './lane-groups.ts';
 
@@ -35,18 +37,23 @@ export interface ExploreStart {
 	readonly selected?: string | null;
 	readonly group?: Grouping;
 	readonly zone?: string | null;
+	/** The day whose knowledge shows, UTC midnight; null: today. */
+	readonly asOf?: EpochMs | null;
+	readonly later?: boolean;
 	readonly motion?: Motion;
 }
 
 /**
  * What a reader of one dataset has chosen, and all that follows from it. Only the choices are kept:
- * filters, query, visible span, selected event, grouping, zone. Opening another dataset makes another
- * state. Knows no DOM.
+ * filters, query, visible span, selected event, grouping, zone, day of knowledge. Opening another
+ * dataset makes another state. Knows no DOM.
  */
 export class ExploreState {
-	readonly dataset: Dataset;
 	readonly camera: Camera;
-	readonly #byId: ReadonlyMap<string, TimelineEvent>;
+	readonly #asOf: AsOf;
+	readonly #byId = $derived.by(
+		() => new Map(this.dataset.events.map((event) => [event.id, event])),
+	);
 
 	#filters = $state.raw<Filters>(NO_FILTERS);
 	#query = $state('');
@@ -74,20 +81,24 @@ export class ExploreState {
 			({ event }) => matches(event) && (found === null || found.has(event.id)),
 		);
 	});
-	readonly #limits: SpanLimits = $derived.by(() => limitsOf(this.#placed));
+	/** The same on every day of knowledge, so that nothing moves when it changes. */
+	readonly #limits: SpanLimits = $derived.by(() =>
+		limitsOf(this.whole.events, (date) => this.#toWall(date)),
+	);
 	readonly #facets = $derived.by(() => {
 		const found = this.#found === null ? null : new Set(this.#found);
 		return facetCounts(this.dataset, this.#filters, (event) => found?.has(event.id) ?? true);
 	});
 
 	constructor(dataset: Dataset, start: ExploreStart = {}) {
-		this.dataset = dataset;
-		this.#byId = new Map(dataset.events.map((event) => [event.id, event]));
+		this.#asOf = new AsOf(dataset);
+		this.#asOf.set(start.asOf ?? null);
+		this.#asOf.setLater(start.later ?? false);
 		this.#filters = start.filters ?? NO_FILTERS;
 		this.#query = start.query ?? '';
 		this.#group = start.group ?? 'chapter';
 		this.#zone = start.zone ?? dataset.zone;
-		this.#selected = this.#known(start.selected ?? null);
+		this.#selected = start.selected ?? null;
 		this.camera = new Camera(start.span ?? this.home, () => this.#limits, start.motion);
 	}
 
@@ -97,9 +108,40 @@ export class ExploreState {
 		this.#query = start.query ?? '';
 		if (this.#query === '') this.#found = null;
 		this.#group = start.group ?? 'chapter';
-		this.#zone = start.zone ?? this.dataset.zone;
-		this.#selected = this.#known(start.selected ?? null);
+		this.#zone = start.zone ?? this.whole.zone;
+		this.#asOf.set(start.asOf ?? null);
+		this.#asOf.setLater(start.later ?? false);
+		this.#selected = start.selected ?? null;
 		this.camera.jump(start.span ?? this.home);
+	}
+
+	/** All that the dataset holds, as of today: for names, limits and what a reader may choose. */
+	get whole(): Dataset {
+		return this.#asOf.whole;
+	}
+	/** What is known on the day shown; whatever shows content reads this. */
+	get dataset(): Dataset {
+		return this.#asOf.dataset;
+	}
+	/** The day whose knowledge shows, UTC midnight; null: today. */
+	get asOf(): EpochMs | null {
+		return this.#asOf.day;
+	}
+	/** The day of the dataset, UTC midnight. */
+	get today(): EpochMs {
+		return this.#asOf.today;
+	}
+	/** Whether what came after the day shows too. */
+	get later(): boolean {
+		return this.#asOf.later;
+	}
+	/** What had happened by the day shown and was not public. */
+	get outlines(): readonly Outline[] {
+		return this.#asOf.outlines;
+	}
+	/** The days on which something became public or was judged anew, UTC midnights in order. */
+	get changeDays(): readonly EpochMs[] {
+		return this.#asOf.changeDays;
 	}
 
 	get filters(): Filters {
@@ -145,7 +187,7 @@ export class ExploreState {
 	}
 	/** The span that the dataset opens with, or all of it. */
 	get home(): VisibleSpan {
-		const { opens } = this.dataset;
+		const { opens } = this.whole;
 		return opens === null ? this.#limits.whole : { from: opens[0], to: opens[1] };
 	}
 
@@ -171,9 +213,21 @@ export class ExploreState {
 		return offsets?.[this.#zone] ?? this.#offsetAt?.(this.#zone, span.moment.min) ?? null;
 	}
 
-	/** Selects an event, or none; an unknown id selects none. */
+	/**
+	 * Selects an event, or none; an unknown id selects none. One that is not known on the day shown is
+	 * selected and not shown, until a day comes on which it is.
+	 */
 	select(id: string | null): void {
-		this.#selected = this.#known(id);
+		this.#selected = id;
+	}
+
+	/** Goes to the knowledge of a day (UTC midnight); null or a day from today on: today. */
+	setAsOf(day: EpochMs | null): void {
+		this.#asOf.set(day);
+	}
+
+	setLater(later: boolean): void {
+		this.#asOf.setLater(later);
 	}
 
 	/** Selects an event and brings its mark into view if it is not. */
@@ -270,10 +324,6 @@ export class ExploreState {
 		return visible ? placed.anchor : (from + to) / 2;
 	}
 
-	#known(id: string | null): string | null {
-		return id !== null && this.#byId.has(id) ? id : null;
-	}
-
 	/** Floating dates stay where they are; timed ones move by the offset of the zone. */
 	#toWall(date: EventDate): ToWall {
 		return (moment) => {
@@ -285,13 +335,17 @@ export class ExploreState {
 }
 
 /** All of time with a margin; the shortest span shows the finest precision of the data. */
-function limitsOf(placed: readonly PlacedEvent[]): SpanLimits {
-	const from = Math.min(...placed.map(({ date }) => date.from));
-	const to = Math.max(...placed.map(({ date }) => date.to));
+function limitsOf(
+	events: readonly TimelineEvent[],
+	toWall: (date: EventDate) => ToWall,
+): SpanLimits {
+	const dates = events.map(({ date }) => drawnDate(date.span, toWall(date)));
+	const from = Math.min(...dates.map((date) => date.from));
+	const to = Math.max(...dates.map((date) => date.to));
 	if (!Number.isFinite(from) || !Number.isFinite(to)) {
 		return { whole: { from: 0, to: YEAR }, shortest: DAY };
 	}
-	const timed = placed.some(({ event }) => event.date.offsets !== undefined);
+	const timed = events.some(({ date }) => date.offsets !== undefined);
 	const shortest = timed ? HOUR : DAY;
 	const margin = Math.max((to - from) * 0.03, shortest);
 	return { whole: { from: from - margin, to: to + margin }, shortest };

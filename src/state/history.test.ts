@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayOf } from '../dataset/calendar-day.ts';
 import { readAddress, type Known } from './address.ts';
 import { ViewHistory, type HistoryWindow } from './history.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -9,6 +10,7 @@ const known: Known = {
 	kinds: new Set(),
 	events: new Set(['a', 'b']),
 	languages: new Set(),
+	today: dayOf('2026-11-22'),
 };
 const read = (search: string) => readAddress(search, known).view;
 

@@ -47,7 +47,8 @@ export class ViewHistory {
 
 	/** Takes the view after every change; the same one again does no harm. */
 	update(view: View): void {
-		if (view.event !== this.#view.event) {
+		// An event that comes and goes with the day of knowledge was not chosen.
+		if (view.event !== this.#view.event && view.asOf === this.#view.asOf) {
 			this.flush(); // what was changed before belongs to the entry that is left
 			this.#view = view;
 			this.#write('pushState');

@@ -7,6 +7,8 @@ export type NoticeReason =
 	/** `from` without `to`, or the other way round. */
 	| 'half-span'
 	| 'reversed'
+	/** A day of knowledge that lies after the day of the dataset. */
+	| 'after-today'
 	/** Given more than once where there can be one. */
 	| 'repeated';
 
@@ -24,6 +26,7 @@ const TEXTS = {
 	'not-a-date': 'notADate',
 	'half-span': 'halfSpan',
 	reversed: 'reversed',
+	'after-today': 'afterToday',
 	repeated: 'repeated',
 } as const satisfies Record<NoticeReason, keyof NoticeMessages>;
 

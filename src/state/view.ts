@@ -1,4 +1,5 @@
 import { NO_FILTERS, type Filters } from '../dataset/filter-facets.ts';
+import type { EpochMs } from '../time/units.ts';
 import type { Grouping } from './lane-groups.ts';
 
 export const GROUPINGS = ['chapter', 'actor', 'kind'] as const satisfies readonly Grouping[];
@@ -19,6 +20,10 @@ export interface View {
 	readonly group: Grouping;
 	/** `place`, `own` or an IANA name; null: the dataset's zone. */
 	readonly zone: string | null;
+	/** The day whose knowledge shows, UTC midnight; null: today. */
+	readonly asOf: EpochMs | null;
+	/** Whether what came after that day shows too. */
+	readonly later: boolean;
 	readonly theme: Theme;
 	/** Address of another dataset, as it was given. */
 	readonly data: string | null;
@@ -36,6 +41,8 @@ export const DEFAULT_VIEW: View = {
 	event: null,
 	group: 'chapter',
 	zone: null,
+	asOf: null,
+	later: false,
 	theme: 'auto',
 	data: null,
 	lang: null,

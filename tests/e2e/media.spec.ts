@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			['lane names', '[data-timeline-stage] .head .name', 4.5],
 			['names of eras', '[data-timeline-stage] .head .era', 4.5],
 			['labels', '[data-timeline-stage] .label', 4.5],
-			['clusters', '[data-cluster] span', 4.5],
+			['clusters', '[data-cluster]', 4.5],
 			['texts of the list', 'ol .when, ol h3 a, ol .sources, ol .month', 4.5],
 		] as const) {
 			expect(await leastContrast(page, selector, 'color'), what).toBeGreaterThanOrEqual(least);
@@ -82,8 +82,8 @@ test('forced colours keep glyphs, bars and clusters visible', async ({ page }) =
 	for (const [what, selector, property] of [
 		['status glyphs', '[data-timeline-stage] .glyph :is(path, circle)', 'stroke'],
 		['bars', '[data-timeline-stage] .signs .bar', 'stroke'],
-		['clusters', '[data-cluster] span', 'color'],
-		['borders of clusters', '[data-cluster] span', 'border-top-color'],
+		['clusters', '[data-cluster]', 'color'],
+		['borders of clusters', '[data-cluster]', 'border-top-color'],
 	] as const) {
 		expect(await leastContrast(page, selector, property), what).toBeGreaterThanOrEqual(4.5);
 	}

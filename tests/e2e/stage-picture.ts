@@ -51,6 +51,12 @@ export async function pictureOf(page: Page): Promise<StagePicture> {
 			const { left, right, top, bottom } = element.getBoundingClientRect();
 			return { left, right, top, bottom };
 		};
+		/** Without the border, which is not seen. */
+		const paintedBox = (element: HTMLElement): Box => {
+			const { left, right, top, bottom } = boxOf(element);
+			const { clientLeft: x, clientTop: y } = element;
+			return { left: left + x, right: right - x, top: top + y, bottom: bottom - y };
+		};
 		const frame = boxOf(stage);
 		const heads = [...stage.querySelectorAll('.head')];
 		const tops = heads.map((head) => boxOf(head).top);
@@ -85,7 +91,7 @@ export async function pictureOf(page: Page): Promise<StagePicture> {
 				};
 			}),
 			clusters: [...stage.querySelectorAll<HTMLElement>('button[data-cluster]')].map((button) => {
-				const pill = boxOf(button.querySelector('span') ?? button);
+				const pill = paintedBox(button);
 				return {
 					members: (button.dataset.members ?? '').split(' '),
 					count: Number(button.dataset.cluster),

@@ -23,7 +23,7 @@ export function zoneChoices(
  * Rejects when that cannot be had, or knows no such zone; the zone then stays as it was.
  */
 export async function chooseZone(explore: ExploreState, zone: string): Promise<void> {
-	const known = knownZones(explore.dataset);
+	const known = knownZones(explore.whole);
 	if (known === null || known.includes(zone)) {
 		explore.setZone(zone);
 		return;

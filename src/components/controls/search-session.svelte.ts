@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/compiled.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
 
 /** Finds the ids of the events that a query matches, best first. */
@@ -10,10 +11,10 @@ export type Find = (query: string) => readonly string[];
  */
 export class SearchSession {
 	readonly #explore: ExploreState;
-	readonly #load: () => Promise<Find>;
-	#loading: Promise<Find> | null = null;
-	/** The query for which `explore.found` was last looked up. */
-	#looked = $state('');
+	readonly #load: (dataset: Dataset) => Promise<Find>;
+	#loading: { readonly dataset: Dataset; readonly find: Promise<Find> } | null = null;
+	/** The query, and the dataset on the day shown, for which `explore.found` was last looked up. */
+	#looked = $state.raw<{ readonly query: string; readonly dataset: Dataset } | null>(null);
 	#failed = $state(false);
 
 	/** What is found and passes the filters, in time order. */
@@ -26,8 +27,8 @@ export class SearchSession {
 		return selected === null ? -1 : this.results.indexOf(selected.id);
 	});
 
-	/** @param load fetches the code for searching and makes the index; may reject */
-	constructor(explore: ExploreState, load: () => Promise<Find>) {
+	/** @param load fetches the code for searching and makes the index of a dataset; may reject */
+	constructor(explore: ExploreState, load: (dataset: Dataset) => Promise<Find>) {
 		this.#explore = explore;
 		this.#load = load;
 	}
@@ -39,8 +40,11 @@ export class SearchSession {
 
 	/** Whether the query has been looked up. */
 	get settled(): boolean {
-		const { query, found } = this.#explore;
-		return query === '' || (found !== null && query === this.#looked);
+		const { query, found, dataset } = this.#explore;
+		const looked = this.#looked;
+		return (
+			query === '' || (found !== null && query === looked?.query && dataset === looked.dataset)
+		);
 	}
 
 	/** Takes what was typed. What was found before stays until the new query is looked up. */
@@ -58,15 +62,15 @@ export class SearchSession {
 		await this.#index().catch(() => undefined);
 	}
 
-	/** Looks the current query up, unless it changes meanwhile. */
+	/** Looks the current query up, unless it or the day of knowledge changes meanwhile. */
 	async lookUp(): Promise<void> {
-		const { query } = this.#explore;
+		const { query, dataset } = this.#explore;
 		if (this.settled) return;
 		try {
 			const find = await this.#index();
 			this.#failed = false;
-			if (this.#explore.query !== query) return;
-			this.#looked = query;
+			if (this.#explore.query !== query || this.#explore.dataset !== dataset) return;
+			this.#looked = { query, dataset };
 			this.#explore.search(query, find(query));
 		} catch {
 			this.#failed = true;
@@ -92,10 +96,14 @@ export class SearchSession {
 	}
 
 	#index(): Promise<Find> {
-		this.#loading ??= this.#load().catch((error: unknown) => {
-			this.#loading = null; // the connection may come back
-			throw error;
-		});
-		return this.#loading;
+		const { dataset } = this.#explore;
+		if (this.#loading?.dataset !== dataset) {
+			const find = this.#load(dataset).catch((error: unknown) => {
+				this.#loading = null; // the connection may come back
+				throw error;
+			});
+			this.#loading = { dataset, find };
+		}
+		return this.#loading.find;
 	}
 }

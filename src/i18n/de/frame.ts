@@ -26,6 +26,11 @@ export const app: AppMessages = {
 	menu: 'Mehr',
 	tools: 'Suche, Filter und Zoom',
 	about: 'Wie wir arbeiten',
+	pages: {
+		sources: 'Quellen',
+		changes: 'Was sich änderte',
+		corrections: 'Berichtigungen',
+	},
 	download: 'Datensatz herunterladen',
 	openOwn: 'Eigenen Datensatz öffnen',
 	close: 'Schließen',
@@ -113,6 +118,10 @@ export const notices: NoticeMessages = {
 		`${quoted(part)} in der Adresse bleibt unbeachtet: Ein Zeitraum braucht „from“ und „to“.`,
 	reversed: (part) =>
 		`${quoted(part)} in der Adresse bleibt unbeachtet: Das Ende liegt vor dem Anfang.`,
+	afterToday: (part) =>
+		`${quoted(part)} in der Adresse bleibt unbeachtet: Der Datensatz reicht nicht bis zu diesem Tag.`,
+	notYetKnown: (day) =>
+		`Das Ereignis dieser Adresse war ${day} noch nicht bekannt. Es erscheint, sobald Sie einen späteren Tag wählen.`,
 	repeated: (part) =>
 		`${quoted(part)} in der Adresse bleibt unbeachtet: Die Angabe steht schon davor.`,
 	dismiss: 'Hinweis schließen',

@@ -26,6 +26,7 @@ export const app: AppMessages = {
 	menu: 'More',
 	tools: 'Search, filters and zoom',
 	about: 'How we work',
+	pages: { sources: 'Sources', changes: 'What changed', corrections: 'Corrections' },
 	download: 'Download the dataset',
 	openOwn: 'Open your own dataset',
 	close: 'Close',
@@ -112,6 +113,10 @@ export const notices: NoticeMessages = {
 	halfSpan: (part) =>
 		`${quoted(part)} in the address is ignored: a period needs both “from” and “to”.`,
 	reversed: (part) => `${quoted(part)} in the address is ignored: it ends before it begins.`,
+	afterToday: (part) =>
+		`${quoted(part)} in the address is ignored: the dataset does not reach that day.`,
+	notYetKnown: (day) =>
+		`The event of this address was not yet known ${day}. It appears once you choose a later day.`,
 	repeated: (part) => `${quoted(part)} in the address is ignored: it was given before.`,
 	dismiss: 'Close the notice',
 };

@@ -18,6 +18,8 @@ export interface AppMessages {
 	/** Name of the region with search, filters and zoom. */
 	readonly tools: string;
 	readonly about: string;
+	/** The other pages, as links name them. */
+	readonly pages: Readonly<Record<'sources' | 'changes' | 'corrections', string>>;
 	readonly download: string;
 	readonly openOwn: string;
 	readonly close: string;
@@ -81,6 +83,9 @@ export interface NoticeMessages {
 	readonly notADate: (part: string) => string;
 	readonly halfSpan: (part: string) => string;
 	readonly reversed: (part: string) => string;
+	readonly afterToday: (part: string) => string;
+	/** `day` in a sentence: "am 22. Oktober 2024". */
+	readonly notYetKnown: (day: string) => string;
 	readonly repeated: (part: string) => string;
 	readonly dismiss: string;
 }

@@ -9,6 +9,8 @@ export function startOf(view: View): ExploreStart {
 		span: view.span,
 		selected: view.event,
 		group: view.group,
+		asOf: view.asOf,
+		later: view.later,
 	};
 }
 
@@ -31,6 +33,8 @@ export function viewOf(explore: ExploreState, { theme, data, rest }: PageChoices
 		event: explore.selected?.id ?? null,
 		group: explore.group,
 		zone: explore.zone === dataset.zone ? null : explore.zone,
+		asOf: explore.asOf,
+		later: explore.later,
 		theme,
 		data,
 		lang: null,

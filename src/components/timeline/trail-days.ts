@@ -1,0 +1,28 @@
+import type { Account, TimelineEvent, WordedDate } from '../../dataset/compiled.ts';
+import type { Status } from '../../dataset/vocabulary.ts';
+import type { TrailStop } from '../../layout/trail-points.ts';
+import { DAY } from '../../time/units.ts';
+
+/** A day on which something was said of an event, or on which the editors judged it. */
+export interface TrailDay extends TrailStop {
+	/** In words; of a month that counts from its last day, the month. */
+	readonly on: WordedDate;
+	readonly told: readonly Account[];
+	/** What the event counts as at the end of the day; null before it was first judged. */
+	readonly status: Status | null;
+}
+
+/** The days of an event's accounts and assessments, in order; each stands in its middle. */
+export function trailDays({ accounts, assessments }: TimelineEvent): readonly TrailDay[] {
+	const days = new Map<number, WordedDate>();
+	for (const { known, on } of [...accounts, ...assessments]) {
+		if (!days.has(known)) days.set(known, on);
+	}
+	return [...days]
+		.sort(([a], [b]) => a - b)
+		.map(([day, on]) => {
+			const told = accounts.filter(({ known }) => known === day);
+			const status = assessments.findLast(({ known }) => known <= day)?.status ?? null;
+			return { at: day + DAY / 2, accounts: told.length, on, told, status };
+		});
+}
