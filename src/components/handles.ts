@@ -23,10 +23,18 @@ export interface OpenerHandle extends DialogHandle {
 	open(source: string | File): Promise<void>;
 }
 
+/**
+ * Leads to an account of the selected event, by its id, or to the editors' assessment of a day, by
+ * that; `back` gives the focus back to where it was.
+ */
+export type OpenAccount = (id: string, back: () => void) => void;
+
 /** List and detail. */
 export interface PaneHandle {
 	/** Opens the detail of an event; `focus` moves the focus to its title. */
 	open(id: string, focus?: boolean): Promise<void>;
+	/** Leads to an account in the detail; Escape there leads back. */
+	openAccount(id: string, back: () => void): Promise<void>;
 }
 
 /** The stage, and the timeline around it. */

@@ -2,6 +2,7 @@ import { filters, search } from './de/controls.ts';
 import { app, errors, notices, open, print } from './de/frame.ts';
 import { detail, list } from './de/reading.ts';
 import { keys, legend, overview, stage } from './de/timeline.ts';
+import { trail } from './de/trail.ts';
 import { words } from './de/words.ts';
 import type { Messages } from './messages.ts';
 
@@ -10,6 +11,7 @@ export const de: Messages = {
 	words,
 	app,
 	stage,
+	trail,
 	overview,
 	list,
 	detail,

@@ -2,6 +2,7 @@ import { filters, search } from './en/controls.ts';
 import { app, errors, notices, open, print } from './en/frame.ts';
 import { detail, list } from './en/reading.ts';
 import { keys, legend, overview, stage } from './en/timeline.ts';
+import { trail } from './en/trail.ts';
 import { words } from './en/words.ts';
 import type { Messages } from './messages.ts';
 
@@ -10,6 +11,7 @@ export const en: Messages = {
 	words,
 	app,
 	stage,
+	trail,
 	overview,
 	list,
 	detail,

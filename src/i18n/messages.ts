@@ -13,6 +13,7 @@ import type {
 	OverviewMessages,
 	StageMessages,
 } from './messages/timeline.ts';
+import type { TrailMessages } from './messages/trail.ts';
 import type { Words } from './messages/words.ts';
 
 /**
@@ -27,6 +28,7 @@ export interface Messages {
 	readonly words: Words;
 	readonly app: AppMessages;
 	readonly stage: StageMessages;
+	readonly trail: TrailMessages;
 	readonly overview: OverviewMessages;
 	readonly list: ListMessages;
 	readonly detail: DetailMessages;

@@ -66,6 +66,16 @@ export const SAMPLES: Samples<Messages> = {
 			['2024', 1, 1],
 		],
 	},
+	trail: {
+		label: [['Kursk']],
+		point: [
+			[{ date: '2024', status: '…', said: ['NIS berichtet'], accounts: 1 }],
+			[{ date: '2024', status: '…', said: ['NIS berichtet', 'Nato bestätigt'], accounts: 16 }],
+			[{ date: '2024', status: '…', said: [], accounts: 0 }],
+		],
+		days: [['2024', '2025']],
+		said: [['NIS', 'berichtet']],
+	},
 	list: {
 		count: [
 			[14, 113],

@@ -25,10 +25,12 @@ describe('the points of a trail', () => {
 		]);
 	});
 
-	it('leave room for the count', () => {
-		// 0 and 4 would be one point of 35 px, which would touch the one at 30.
-		expect(trailPoints(stops(0, 4, 30), 1)).toHaveLength(1);
-		expect(trailPoints(stops(0, 4, 40), 1)).toHaveLength(2);
+	it('leave room for the count, and move no more than needed to the next point', () => {
+		const held = (...ats: number[]) =>
+			trailPoints(stops(...ats), 1).map(({ accounts }) => accounts);
+		expect(held(0, 4, 40)).toEqual([2, 1]);
+		// 0 and 4 would be one point of 35 px, which would touch the one at 30; 0 alone does not.
+		expect(held(0, 4, 30)).toEqual([1, 2]);
 	});
 
 	it('stand behind a mark on their row, and those that are hidden there are one', () => {

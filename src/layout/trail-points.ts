@@ -52,26 +52,50 @@ export function trailPoints(
 	scale: number,
 	obstacle: TrailObstacle | null = null,
 ): TrailPoint[] {
-	const px = ({ at, shift }: TrailPoint) => at * scale + shift;
-	/** From right to left; the last one is the nearest to the stop that comes next. */
-	const points: TrailPoint[] = [];
-	for (let i = stops.length - 1; i >= 0; i--) {
-		const { at, accounts } = stops[i]!;
+	const place = (i: number): Pick<TrailPoint, 'at' | 'shift'> => {
+		const { at } = stops[i]!;
 		const hidden = obstacle !== null && Math.abs(at - obstacle.at) * scale < obstacle.apart;
-		let point: TrailPoint = hidden
-			? { at: obstacle.at, shift: obstacle.apart, first: i, last: i, accounts }
-			: { at, shift: 0, first: i, last: i, accounts };
-		// A count makes a point wider, so that one which has just taken another in may touch the next.
-		for (let next = points.at(-1); next; next = points.at(-1)) {
-			const room = px(next) + pointExtent(next).left - (px(point) + pointExtent(point).right);
-			if (room >= 0) break;
-			points.pop();
-			point = { ...next, first: point.first, accounts: next.accounts + point.accounts };
+		return hidden ? { at: obstacle.at, shift: obstacle.apart } : { at, shift: 0 };
+	};
+	const px = ({ at, shift }: Pick<TrailPoint, 'at' | 'shift'>) => at * scale + shift;
+	const touches = (left: TrailPoint, right: TrailPoint) =>
+		px(left) + pointExtent(left).right > px(right) + pointExtent(right).left;
+
+	/** From right to left; the last one is the nearest to what comes next. */
+	const points: TrailPoint[] = [];
+	for (let i = stops.length - 1; i >= 0;) {
+		let first = i;
+		let { accounts } = stops[i]!;
+		while (first > 0 && px(place(i)) - px(place(first - 1)) < POINT) {
+			first -= 1;
+			accounts += stops[first]!.accounts;
 		}
-		points.push(point);
+		const point: TrailPoint = { ...place(i), first, last: i, accounts };
+		const next = points.at(-1);
+		if (next === undefined || !touches(point, next)) {
+			points.push(point);
+			i = first - 1;
+			continue;
+		}
+		// Only its last stop goes to the next point; the others may have room a little further left.
+		let held = take(next, i, stops[i]!.accounts);
+		points.pop();
+		// A count makes it wider, so that it may touch the one after it now.
+		for (let after = points.at(-1); after && touches(held, after); after = points.at(-1)) {
+			points.pop();
+			held = take(after, held.first, held.accounts);
+		}
+		points.push(held);
+		i -= 1;
 	}
 	return points.reverse();
 }
+
+const take = (point: TrailPoint, first: number, accounts: number): TrailPoint => ({
+	...point,
+	first,
+	accounts: point.accounts + accounts,
+});
 
 /** The stretch from an event's mark to all points of its trail, px from time 0 at a scale. */
 export function trailExtent(points: readonly TrailPoint[], anchor: number, scale: number): Extent {

@@ -54,7 +54,7 @@ export function trailLine({ points, anchor, markY, y }: LyingTrail, view: StageF
 		.flatMap((end, i) => {
 			// Both lie on one side, or the first right below the mark: one line leads past it.
 			const side = Math.sign(end - x);
-			if (i === 0 && (side >= 0 || points.length === 0)) return [];
+			if (i === 0 && side >= 0) return [];
 			if (y === markY) return Math.abs(end - x) > PILL ? `M${x + side * PILL} ${y}H${end}` : [];
 			const start = markY + Math.sign(y - markY) * PILL;
 			const turn = y - Math.sign(y - markY) * BEND;

@@ -17,8 +17,10 @@ import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
 import type { ExploreState, PlacedEvent } from '../../state/explore-state.svelte.ts';
 import { laneGroups, type LaneGroup } from '../../state/lane-groups.ts';
 import { drawnMarks, standingMark, type DrawnMark } from './drawn-marks.ts';
+import type { LyingTrail } from './drawn-trail.ts';
 import type { MeasureText } from './measure-text.ts';
 import type { StageFrame } from './stage-frame.ts';
+import { trailDays } from './trail-days.ts';
 
 /** Importance from which a label is set in bold. */
 const BOLD_FROM = 4;
@@ -41,6 +43,13 @@ const NO_MARKS: LanePlacement = { lane: 0, rows: 0, marks: [], clusters: [] };
 /** A lane with its name, its place and the events in it. */
 export interface StageLane extends Lane, LaneGroup {
 	readonly items: readonly Item[];
+}
+
+/** How the selected event became known, as it lies on the stage. */
+export interface StageTrail extends LyingTrail {
+	readonly event: TimelineEvent;
+	/** Position of the chapter, for the colour. */
+	readonly colour: number;
 }
 
 /** What the page tells the stage about itself. */
@@ -112,11 +121,31 @@ export class StageView implements StageFrame {
 		const id = this.#explore.selected?.id;
 		return this.#items.find((item) => this.eventOf(item).id === id) ?? null;
 	});
+	readonly #trailDays = $derived.by(() =>
+		this.#explore.selected ? trailDays(this.#explore.selected) : [],
+	);
 	readonly placement: Placement = $derived.by(() =>
 		this.#selectedItem
-			? this.#placer.withFirst(this.#step, this.#selectedItem)
+			? this.#placer.withFirst(this.#step, this.#selectedItem, this.#trailDays)
 			: this.#placer.at(this.#step),
 	);
+	/** Null where nothing is selected, or its trail tells nothing that its mark does not. */
+	readonly trail: StageTrail | null = $derived.by(() => {
+		const { trail, lanes } = this.placement;
+		if (!trail) return null;
+		const { item, points, row } = trail;
+		const mark = lanes[item.lane]?.marks.find((one) => one.item === item);
+		const event = this.eventOf(item);
+		return {
+			event,
+			colour: this.colourOf(event),
+			days: this.#trailDays,
+			points,
+			anchor: item.anchor,
+			markY: this.y(item.lane, mark?.row ?? row),
+			y: this.y(item.lane, row),
+		};
+	});
 	/**
 	 * By how much time the window moves on, and how far it reaches beyond what is seen, at least. That
 	 * of the step, so that zooming within a step only moves what is drawn.
@@ -166,6 +195,9 @@ export class StageView implements StageFrame {
 	/** Of the stage, px. */
 	get width(): number {
 		return this.#size().width;
+	}
+	get height(): number {
+		return this.#size().height;
 	}
 	get items(): readonly Item[] {
 		return this.#items;

@@ -19,10 +19,7 @@ export function trailPointName(
 	const directory = directoryOf(dataset);
 	const accounts = days.flatMap(({ told }) => told);
 	const said = ({ by, stance }: Account) =>
-		trail.said(
-			words.list(namesOf(by, directory)),
-			words.stance(stance, verbNumber(by, directory)),
-		);
+		trail.said(words.list(namesOf(by, directory)), words.stance(stance, verbNumber(by, directory)));
 	// One more is told rather than counted.
 	const told = accounts.length === TOLD + 1 ? TOLD + 1 : TOLD;
 	return trail.point({
