@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { readBuildSettings } from './src/build/build-settings.ts';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { DatasetStore } from './src/build/dataset-store.ts';
+import { feedPlugin } from './src/build/feed-plugin.ts';
 import { keepStyles } from './src/build/keep-styles.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
 import { readSiteDatasets } from './src/build/site-dataset.ts';
@@ -19,7 +20,9 @@ export default defineConfig(({ mode }) => {
 			keepStyles(),
 			slimZoom(import.meta.dirname),
 			// Unit tests need components compiled, but no pages and no datasets.
-			...(mode === 'test' ? [] : [datasetPlugin(store), prerenderPlugin(store, settings)]),
+			...(mode === 'test'
+				? []
+				: [datasetPlugin(store), feedPlugin(store, settings), prerenderPlugin(store, settings)]),
 		],
 		build: {
 			// Vite's polyfill and inlined files would need what the Content-Security-Policy forbids.

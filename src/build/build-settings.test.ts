@@ -19,6 +19,22 @@ describe('the build settings', () => {
 		});
 	});
 
+	it('give the address of the site a slash at its end', () => {
+		const siteUrl = (address: string) => readBuildSettings({ SOURCELINE_URL: address }).siteUrl;
+		expect(siteUrl('https://example.org')).toBe('https://example.org/');
+		expect(siteUrl('https://example.org/a/b')).toBe('https://example.org/a/b/');
+		expect(siteUrl('https://example.org/a/')).toBe('https://example.org/a/');
+	});
+
+	it.each([
+		'example.org',
+		'ftp://example.org/',
+		'https://example.org/?a',
+		'https://example.org/#a',
+	])('refuse %s as the address of the site', (address) => {
+		expect(() => readBuildSettings({ SOURCELINE_URL: address })).toThrow(`got "${address}"`);
+	});
+
 	it.each([
 		'https://a.example/',
 		'a.example',

@@ -11,6 +11,7 @@ const parts: DocumentParts = {
 		head: { title: 'Who & "what" <when>', description: 'A "quoted" description' },
 		body: '<!--[--><main></main><!--]-->',
 	},
+	feedTitle: 'Corrections: <sample>',
 	assets: {
 		script: '../../assets/a.js',
 		modules: ['../../assets/b.js'],
@@ -52,6 +53,13 @@ describe('the document of a page', () => {
 	it('preloads its fonts as a sheet will ask for them', () => {
 		expect(html).toContain(
 			'<link rel="preload" as="font" type="font/woff2" crossorigin href="../../assets/d.woff2">',
+		);
+	});
+
+	it('tells feed readers where the feed of corrections is', () => {
+		expect(html).toContain(
+			'<link rel="alternate" type="application/atom+xml" ' +
+				'title="Corrections: &lt;sample&gt;" href="../../en/corrections/feed.xml">',
 		);
 	});
 

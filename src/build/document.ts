@@ -15,6 +15,8 @@ export interface Assets {
 export interface DocumentParts {
 	readonly page: Page;
 	readonly content: Prerendered;
+	/** Name of the feed of corrections. */
+	readonly feedTitle: string;
 	readonly assets: Assets;
 	readonly dataOrigins: readonly string[];
 	readonly mode: 'built' | 'development';
@@ -23,7 +25,14 @@ export interface DocumentParts {
 type Attributes = Readonly<Record<string, string | true>>;
 
 /** The whole HTML of a page: a head that names all it needs, and the prerendered component. */
-export function documentHtml({ page, content, assets, dataOrigins, mode }: DocumentParts): string {
+export function documentHtml({
+	page,
+	content,
+	feedTitle,
+	assets,
+	dataOrigins,
+	mode,
+}: DocumentParts): string {
 	const { language, root } = page;
 	const { title, description } = content.head;
 	const policy = contentSecurityPolicy(dataOrigins, mode);
@@ -43,6 +52,12 @@ export function documentHtml({ page, content, assets, dataOrigins, mode }: Docum
 		...page.alternates.map(({ hreflang, href }) =>
 			tag('link', { rel: 'alternate', hreflang, href }),
 		),
+		tag('link', {
+			rel: 'alternate',
+			type: 'application/atom+xml',
+			title: feedTitle,
+			href: page.feed,
+		}),
 		...assets.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),
 		...assets.fonts.map(fontLink),
 		...(assets.dataset ? [datasetLink(assets.dataset)] : []),

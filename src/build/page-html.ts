@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/compiled.ts';
+import { pageMessagesFor } from '../i18n/page-messages.ts';
 import type { PrerenderModule } from '../pages/prerendered.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { ChunkAssets } from './chunk-assets.ts';
@@ -31,6 +32,7 @@ export function pageHtml(
 	return documentHtml({
 		page,
 		content: renderer.prerender({ dataset, language, root }),
+		feedTitle: pageMessagesFor(language).corrections.feedTitle(dataset.title),
 		assets: {
 			script: below(assets.script),
 			modules: assets.modules.map(below),

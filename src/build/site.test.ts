@@ -13,6 +13,12 @@ describe('the pages of the site', () => {
 			['en', 'en/'],
 			['de', 'about/'],
 			['en', 'en/about/'],
+			['de', 'quellen/'],
+			['en', 'en/sources/'],
+			['de', 'was-sich-aenderte/'],
+			['en', 'en/what-changed/'],
+			['de', 'berichtigungen/'],
+			['en', 'en/corrections/'],
 		]);
 	});
 
@@ -26,7 +32,15 @@ describe('the pages of the site', () => {
 		);
 		expect(targets.get(page.language)).toBe(page.path);
 		expect(targets.get('x-default')).toBe(targets.get('de'));
-		expect(targets.get('en')).toBe(`en/${targets.get('de') ?? ''}`);
+		const other = sitePages.find(
+			({ folder, language }) => folder === page.folder && language !== page.language,
+		);
+		expect(targets.get(other?.language ?? '')).toBe(other?.path);
+	});
+
+	it.each(sitePages)('name the feed of their language on /$path', ({ path, feed, language }) => {
+		const corrections = language === 'de' ? 'berichtigungen/' : 'en/corrections/';
+		expect(leads(path, feed)).toBe(`${corrections}feed.xml`);
 	});
 
 	it.each(pageFolders)('have both modules in the folder %s', (folder) => {

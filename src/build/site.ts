@@ -1,23 +1,27 @@
+import { feedPath, pagePath, type PageName } from '../pages/page-paths.ts';
 import type { Language } from '../time/time-span.ts';
 
 /** The folder of `data/` whose dataset the pages show. */
 export const SITE_DATASET = 'pyongyang-moscow';
 
-/** The pages, once per language. A new one is a line here and a folder in src/pages/. */
-const PAGES = [
-	{ folder: 'explore', path: '', loadsDataset: true },
-	{ folder: 'about', path: 'about/', loadsDataset: false },
-] as const;
-
-/** Where each language's pages lie; the first is the one for readers of any other language. */
-const LANGUAGES: readonly { readonly language: Language; readonly prefix: string }[] = [
-	{ language: 'de', prefix: '' },
-	{ language: 'en', prefix: 'en/' },
+/**
+ * The pages, once per language. A new one is a line here, a folder in src/pages/ and its addresses in
+ * `page-paths.ts`.
+ */
+const PAGES: readonly { readonly folder: PageName; readonly loadsDataset: boolean }[] = [
+	{ folder: 'explore', loadsDataset: true },
+	{ folder: 'about', loadsDataset: false },
+	{ folder: 'sources', loadsDataset: true },
+	{ folder: 'changes', loadsDataset: true },
+	{ folder: 'corrections', loadsDataset: false },
 ];
+
+/** The languages of the pages; the first is the one for readers of any other. */
+export const LANGUAGES: readonly Language[] = ['de', 'en'];
 
 export interface Page {
 	/** Folder in src/pages/ with `client.ts` and `prerender.ts`. */
-	readonly folder: string;
+	readonly folder: PageName;
 	readonly language: Language;
 	/** Address below the site's root, with a slash at its end: "", "en/about/". */
 	readonly path: string;
@@ -27,6 +31,8 @@ export interface Page {
 	readonly loadsDataset: boolean;
 	/** This page by language, itself included; addresses relative to it. */
 	readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+	/** The Atom feed of corrections in this language, relative to the page. */
+	readonly feed: string;
 }
 
 export const pageFolders: readonly string[] = PAGES.map(({ folder }) => folder);
@@ -38,21 +44,23 @@ export const clientModule = (folder: string): string => `src/pages/${folder}/cli
 export const prerenderModule = (folder: string): string => `src/pages/${folder}/prerender.ts`;
 
 /** Every page of the site in every language. */
-export const sitePages: readonly Page[] = PAGES.flatMap(({ folder, path, loadsDataset }) =>
-	LANGUAGES.map(({ language, prefix }) => {
-		const root = rootFrom(prefix + path);
+export const sitePages: readonly Page[] = PAGES.flatMap(({ folder, loadsDataset }) =>
+	LANGUAGES.map((language) => {
+		const path = pagePath(folder, language);
+		const root = rootFrom(path);
 		const alternates = LANGUAGES.map((other) => ({
-			hreflang: other.language,
-			href: root + other.prefix + path,
+			hreflang: other,
+			href: root + pagePath(folder, other),
 		}));
 		const [first] = alternates;
 		return {
 			folder,
 			language,
-			path: prefix + path,
+			path,
 			root,
 			loadsDataset,
 			alternates: first ? [...alternates, { ...first, hreflang: 'x-default' }] : alternates,
+			feed: root + feedPath(language),
 		};
 	}),
 );

@@ -14,6 +14,8 @@ export interface RegisteredSource {
 	 * one who said it. None where it cites nobody.
 	 */
 	readonly ways: readonly (readonly string[])[];
+	/** Ids of the actors whose accounts name it: the origins where a way ends without an actor. */
+	readonly speakers: readonly string[];
 	/** On whose word it rests, in all that is taken from it. */
 	readonly origins: Origins;
 }
@@ -45,6 +47,7 @@ export function sourceRegister(dataset: Dataset): readonly RegisteredSource[] {
 			events,
 			citedBy: citedBy.get(source.id) ?? [],
 			ways: waysFrom(source.id, book),
+			speakers: [...new Set(accounts.flatMap(({ by }) => by))],
 			origins: originsOf(accounts, book),
 		};
 	});

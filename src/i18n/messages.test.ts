@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { de } from './de.ts';
+import { pages as dePages } from './de/pages.ts';
 import { en } from './en.ts';
+import { pages as enPages } from './en/pages.ts';
 import { messagesFor, type Messages } from './index.ts';
+import { PAGE_SAMPLES } from './page-samples.test-data.ts';
 import { SAMPLES } from './sample-arguments.test-data.ts';
 
 /** Every text with its path; functions are called with each of their samples. */
@@ -46,6 +49,7 @@ describe('the interface texts', () => {
 		const comparable = (messages: Messages) =>
 			shapeOf({ ...messages, keys: { ...messages.keys, gestures: '' } }, '').sort();
 		expect(comparable(de)).toEqual(comparable(en));
+		expect(shapeOf(dePages, '').sort()).toEqual(shapeOf(enPages, '').sort());
 	});
 
 	it('are chosen by language', () => {
@@ -54,7 +58,10 @@ describe('the interface texts', () => {
 	});
 
 	describe.each(LANGUAGES)('in %s', (language, messages) => {
-		const texts = textsOf(messages, SAMPLES, language);
+		const texts = [
+			...textsOf(messages, SAMPLES, language),
+			...textsOf(language === 'de' ? dePages : enPages, PAGE_SAMPLES, `${language}.pages`),
+		];
 
 		it('are all there', () => {
 			expect(texts.length).toBeGreaterThan(200);

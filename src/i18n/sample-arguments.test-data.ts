@@ -123,6 +123,7 @@ export const SAMPLES: Samples<Messages> = {
 		by: [['A. B.']],
 		citing: [['NIS']],
 		passage: [['S. 12']],
+		changed: [['am 22. November 2026']],
 		reportTo: [['mail@example.org']],
 		reportSubject: [['Kursk']],
 		reportText: [

@@ -102,6 +102,8 @@ export const detail: DetailMessages = {
 	copied: 'Link kopiert',
 	copyFailed: 'Hier lässt sich nichts kopieren. Die Adresse zum Markieren:',
 
+	changed: (day) => `Geändert ${day}`,
+
 	report: 'Fehler melden',
 	reportTitle: 'Einen Fehler melden',
 	reportTo: (contact) =>

@@ -102,6 +102,8 @@ export const detail: DetailMessages = {
 	copied: 'Link copied',
 	copyFailed: 'Copying is not possible here. The address to select:',
 
+	changed: (day) => `Changed ${day}`,
+
 	report: 'Report an error',
 	reportTitle: 'Report an error',
 	reportTo: (contact) => `Please copy the text, complete it and send it to ${contact}.`,

@@ -105,6 +105,9 @@ export interface DetailMessages {
 	/** Stands before the address itself, where copying is not allowed. */
 	readonly copyFailed: string;
 
+	/** "Geändert am 22. November 2026"; the day as in a sentence. */
+	readonly changed: (day: string) => string;
+
 	readonly report: string;
 	readonly reportTitle: string;
 	readonly reportTo: (contact: string) => string;

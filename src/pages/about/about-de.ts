@@ -4,10 +4,8 @@ const count = (n: number): string => n.toLocaleString('de-DE');
 
 export const ABOUT_DE: AboutTexts = {
 	title: 'Über diese Chronologie',
-	back: 'Zur Chronologie',
 	lead: 'Wie sie entsteht, worauf sie beruht und wo ihre Grenzen liegen.',
 	contents: 'Inhalt',
-	otherLanguage: 'This page in English',
 	count,
 	headings: {
 		method: 'Methode: Gesagtes und Urteil getrennt',
@@ -90,6 +88,7 @@ export const ABOUT_DE: AboutTexts = {
 			'Ist die Überschrift einer Quelle nicht bekannt, steht eine Beschreibung von uns da und ist als solche gekennzeichnet. Ist keine Adresse bekannt, steht das dort anstelle eines Links.',
 		],
 		kinds: (all) => `Verzeichnet sind ${all} Quellen:`,
+		all: 'Alle Quellen mit den Ereignissen, die sie stützen',
 	},
 	unused: {
 		lead: 'Nicht als Quelle dienen, auch wenn sie leicht zu finden sind:',
@@ -124,9 +123,9 @@ export const ABOUT_DE: AboutTexts = {
 	],
 	corrections: {
 		lead: [
-			'Was an der Chronologie geändert wurde, steht hier mit Datum. Kein Status ändert sich stillschweigend, und die Kennung eines Ereignisses bleibt, damit Links gültig bleiben.',
+			'Was an der Chronologie geändert wurde, steht mit Datum auf einer eigenen Seite und in einem Feed. Kein Status ändert sich stillschweigend, und die Kennung eines Ereignisses bleibt, damit Links gültig bleiben.',
 		],
-		changes: 'Änderungen',
+		changes: 'Alle Berichtigungen',
 		report: 'Einen Fehler melden',
 		reportLead:
 			'Bei jedem Ereignis steht „Fehler melden“; die Meldung nennt dann schon, worum es geht. Am meisten hilft eine Quelle, die man nachlesen kann.',

@@ -4,10 +4,8 @@ const count = (n: number): string => n.toLocaleString('en-GB');
 
 export const ABOUT_EN: AboutTexts = {
 	title: 'About this chronology',
-	back: 'To the chronology',
 	lead: 'How it is made, what it rests on and where its limits lie.',
 	contents: 'Contents',
-	otherLanguage: 'Diese Seite auf Deutsch',
 	count,
 	headings: {
 		method: 'Method: what was said, and what we conclude',
@@ -90,6 +88,7 @@ export const ABOUT_EN: AboutTexts = {
 			'Where the heading of a source is not known, a description of ours stands in its place and is marked. Where no address is known, the entry says so instead of giving a link.',
 		],
 		kinds: (all) => `${all} sources are listed:`,
+		all: 'All sources with the events that they support',
 	},
 	unused: {
 		lead: 'These do not serve as sources, even where they are easy to find:',
@@ -124,9 +123,9 @@ export const ABOUT_EN: AboutTexts = {
 	],
 	corrections: {
 		lead: [
-			'Changes to the chronology are listed here with their dates. No status is changed silently, and the identifier of an event stays the same so that links keep working.',
+			'Changes to the chronology are listed with their dates on a page of their own and in a feed. No status is changed silently, and the identifier of an event stays the same so that links keep working.',
 		],
-		changes: 'Changes',
+		changes: 'All corrections',
 		report: 'Reporting an error',
 		reportLead:
 			'Every event has a “Report an error” button; the report then already says what it is about. A source that can be looked up helps most.',

@@ -31,14 +31,10 @@ export interface SourceFigures {
 /** What the About page says, in one language. Each paragraph and each entry of a list is plain text. */
 export interface AboutTexts {
 	readonly title: string;
-	/** Link back to the timeline. */
-	readonly back: string;
 	/** Below the title, before the dataset's description. */
 	readonly lead: string;
 	/** Name of the table of contents. */
 	readonly contents: string;
-	/** Link to this page in the other language, in that language. */
-	readonly otherLanguage: string;
 	/** Formats a count. */
 	readonly count: (n: number) => string;
 	readonly headings: Readonly<Record<Section, string>>;
@@ -67,6 +63,8 @@ export interface AboutTexts {
 		readonly rest: readonly string[];
 		/** Before the counts by kind. */
 		readonly kinds: (all: string) => string;
+		/** Link to the page of all sources. */
+		readonly all: string;
 	};
 	readonly unused: { readonly lead: string; readonly list: readonly Term[] };
 	readonly limits: readonly ((figures: SourceFigures, updated: string) => string)[];
@@ -77,6 +75,7 @@ export interface AboutTexts {
 		/** Before the address. */
 		readonly contact: string;
 		readonly noContact: string;
+		/** Link to the page of corrections. */
 		readonly changes: string;
 	};
 	readonly licence: {

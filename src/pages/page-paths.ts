@@ -1,0 +1,23 @@
+import type { Language } from '../time/time-span.ts';
+
+/** Where each page lies in each language, below the site's root, with a slash at its end. */
+const PATHS = {
+	explore: { de: '', en: 'en/' },
+	about: { de: 'about/', en: 'en/about/' },
+	sources: { de: 'quellen/', en: 'en/sources/' },
+	corrections: { de: 'berichtigungen/', en: 'en/corrections/' },
+	changes: { de: 'was-sich-aenderte/', en: 'en/what-changed/' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+/** A page, by its folder in src/pages/. */
+export type PageName = keyof typeof PATHS;
+
+/** The address of a page below the site's root, for readers of a language. */
+export function pagePath(page: PageName, language: Language): string {
+	return PATHS[page][language];
+}
+
+/** The address of the Atom feed of corrections below the site's root. */
+export function feedPath(language: Language): string {
+	return `${pagePath('corrections', language)}feed.xml`;
+}
