@@ -17,8 +17,7 @@ import type {
  * Other records stay unless they cannot be used (wrong shape, an id that is taken, a blocked host);
  * a missing translation in the name of an actor hides nothing. An event that needs a record that
  * cannot be used is left out, which is reported. References to events that are not shown are dropped,
- * so that one broken event takes no other with it; so are the steps of
- * tours that would have nothing to show.
+ * so that one broken event takes no other with it; so are steps of tours that have nothing to show.
  *
  * @returns null if the head cannot be read
  */
