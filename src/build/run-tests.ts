@@ -1,11 +1,13 @@
 /**
- * `npm test`: every check of the project, the quick ones first. Stops at the first step that fails
- * and names it; closes with the number of tests that ran, over Vitest and Playwright.
+ * `npm test`: every check of the project, the quick ones first and side by side. Stops at the first
+ * row with a step that fails and names it; closes with the number of tests that ran, over Vitest and
+ * Playwright.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBrowser } from './find-browser.ts';
 import {
@@ -74,36 +76,75 @@ const browserTests: Step = {
 /** The pure core is tested in three zones: what it computes must not depend on the machine's. */
 const CORE = ['src/time', 'src/dataset', 'src/layout'];
 
-const STEPS: readonly Step[] = [
-	{
-		name: 'types',
-		commands: [['svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human']],
-	},
-	{
-		name: 'lint',
-		commands: [
-			['eslint/bin/eslint.js', '.', '--max-warnings=0'],
-			['prettier/bin/prettier.cjs', '--check', '.'],
-		],
-	},
-	{ name: 'datasets', commands: [['tsx/dist/cli.mjs', 'src/build/check-data.ts']] },
-	unitTests('UTC'),
-	unitTests('Asia/Pyongyang', ...CORE),
-	unitTests('America/New_York', ...CORE),
-	{ name: 'build', commands: [['vite/bin/vite.js', 'build']] },
-	browserTests,
+/** The steps of one row need nothing of each other and run side by side; a row waits for the one before. */
+const ROWS: readonly (readonly Step[])[] = [
+	[
+		{ name: 'lint', commands: [['eslint/bin/eslint.js', '.', '--max-warnings=0']] },
+		{
+			name: 'types',
+			commands: [['svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human']],
+		},
+		{ name: 'datasets', commands: [['tsx/dist/cli.mjs', 'src/build/check-data.ts']] },
+		unitTests('UTC'),
+		unitTests('Asia/Pyongyang', ...CORE),
+		unitTests('America/New_York', ...CORE),
+		{ name: 'format', commands: [['prettier/bin/prettier.cjs', '--check', '.']] },
+	],
+	[{ name: 'build', commands: [['vite/bin/vite.js', 'build']] }],
+	[browserTests],
 ];
 
+/** What a step came to; its output is kept where others run beside it. */
+interface Outcome {
+	readonly step: Step;
+	readonly passed: boolean;
+	readonly seconds: number;
+	readonly output: string;
+}
+
 /** Runs a step with our own Node and no shell, which differs between systems. */
-async function passes(step: Step): Promise<boolean> {
-	const env = { ...process.env, ...(await step.env?.()) };
-	return step.commands.every(([script, ...args]) => {
-		const path = join(root, 'node_modules', script);
-		return (
-			spawnSync(process.execPath, [path, ...args], { cwd: root, env, stdio: 'inherit' }).status ===
-			0
-		);
-	});
+async function run(step: Step, isAlone: boolean): Promise<Outcome> {
+	const start = performance.now();
+	let output = '';
+	let passed = true;
+	try {
+		const env = { ...process.env, ...(await step.env?.()) };
+		for (const [script, ...args] of step.commands) {
+			const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+				cwd: root,
+				env,
+				stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			});
+			for (const stream of [child.stdout, child.stderr]) {
+				stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+			}
+			const [status] = (await once(child, 'close')) as [number | null];
+			passed = status === 0;
+			if (!passed) break;
+		}
+	} catch (error) {
+		passed = false;
+		output += error instanceof Error ? error.message : String(error);
+	}
+	return { step, passed, seconds: (performance.now() - start) / 1000, output };
+}
+
+/** Runs the steps of a row, as many at once as there are processors, and tells each as it ends. */
+async function runRow(row: readonly Step[]): Promise<readonly Outcome[]> {
+	const waiting = [...row];
+	const outcomes: Outcome[] = [];
+	const work = async () => {
+		for (let step = waiting.shift(); step; step = waiting.shift()) {
+			if (row.length === 1) console.log(`\n── ${step.name}`);
+			const outcome = await run(step, row.length === 1);
+			outcomes.push(outcome);
+			if (row.length > 1) console.log(`\n── ${step.name}\n${outcome.output}`);
+			else if (outcome.output) console.error(outcome.output);
+			console.log(`── ${step.name}: ${outcome.seconds.toFixed(1)} s`);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, work));
+	return outcomes;
 }
 
 function countsOf(step: Step): TestCounts[] {
@@ -115,21 +156,13 @@ function countsOf(step: Step): TestCounts[] {
 async function main(): Promise<number> {
 	const counts: TestCounts[] = [];
 	let failure: string | null = null;
-	for (const step of STEPS) {
-		const start = performance.now();
-		console.log(`\n── ${step.name}`);
-		let passed = false;
-		try {
-			passed = await passes(step);
-		} catch (error) {
-			console.error(error instanceof Error ? error.message : error);
-		}
-		counts.push(...countsOf(step));
-		console.log(`── ${step.name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
-		if (!passed) {
-			failure = step.name;
-			break;
-		}
+	for (const row of ROWS) {
+		const outcomes = await runRow(row);
+		counts.push(...row.flatMap(countsOf));
+		const failed = outcomes.filter(({ passed }) => !passed).map(({ step }) => step.name);
+		if (failed.length === 0) continue;
+		failure = failed.join(', ');
+		break;
 	}
 	const total = sumCounts(counts);
 	if (failure === null && total.passed === 0) failure = 'no test ran';
