@@ -1,3 +1,4 @@
+import type { Publicity } from '../dataset/publicity.ts';
 import type { Messages } from './index.ts';
 
 /** Like the messages, with calls in place of the functions and without the plain texts. */
@@ -75,6 +76,16 @@ export const SAMPLES: Samples<Messages> = {
 		],
 		days: [['2024', '2025']],
 		said: [['NIS', 'berichtet']],
+		publicity: (['announced', 'known', 'acknowledged'] as const).flatMap((step) =>
+			(['exact', 'about', 'within'] as const).flatMap((precision) =>
+				(['day', 'week', 'month', 'year'] as const).flatMap((unit) =>
+					[1, 5].map((count): [Publicity] => [{ step, distance: { count, unit, precision } }]),
+				),
+			),
+		),
+		publicitySentence: [
+			[[{ step: 'known', distance: { count: 5, unit: 'day', precision: 'exact' } }]],
+		],
 	},
 	list: {
 		count: [

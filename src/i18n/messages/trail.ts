@@ -1,3 +1,5 @@
+import type { Publicity } from '../../dataset/publicity.ts';
+
 /** What a point of the trail on the stage tells, in this order. */
 export interface TrailPointName {
 	/** Day or days, as they stand alone. */
@@ -19,4 +21,8 @@ export interface TrailMessages {
 	readonly days: (from: string, to: string) => string;
 	/** Who said what, in a row. */
 	readonly said: (speakers: string, does: string) => string;
+	/** "nach 5 Tagen bekannt", "nach etwa 6 Monaten eingeräumt", "3 Tage vorher angekündigt". */
+	readonly publicity: (step: Publicity) => string;
+	/** Several of them as one sentence. */
+	readonly publicitySentence: (steps: readonly Publicity[]) => string;
 }
