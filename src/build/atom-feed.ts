@@ -15,7 +15,7 @@ import { nameUuid } from './name-uuid.ts';
  * @param siteUrl where the site lies, with a slash at its end
  */
 export function atomFeed(dataset: Dataset, language: Language, siteUrl?: string): string {
-	const { corrections } = pageMessagesFor(language);
+	const { corrections } = pageMessagesFor(language).pageMessages;
 	const { publisher, changes } = dataset;
 	const path = feedPath(language);
 	const root = siteUrl ?? '../'.repeat(path.split('/').length - 1);

@@ -32,7 +32,7 @@ export function pageHtml(
 	return documentHtml({
 		page,
 		content: renderer.prerender({ dataset, language, root }),
-		feedTitle: pageMessagesFor(language).corrections.feedTitle(dataset.title),
+		feedTitle: pageMessagesFor(language).pageMessages.corrections.feedTitle(dataset.title),
 		assets: {
 			script: below(assets.script),
 			modules: assets.modules.map(below),

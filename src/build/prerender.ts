@@ -6,6 +6,7 @@ import type { BuildSettings } from './build-settings.ts';
 import { chunkAssets } from './chunk-assets.ts';
 import type { DatasetStore } from './dataset-store.ts';
 import { htmlFaults } from './html-faults.ts';
+import { pageChunks } from './page-chunks.ts';
 import { pageHtml } from './page-html.ts';
 import { addSlash, pageServer } from './page-server.ts';
 import { clientModule, pageFolders, prerenderModule, sitePages } from './site.ts';
@@ -44,11 +45,18 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 		sharedDuringBuild: true,
 		enforce: 'post', // the bundle is read when Vite has finished with it
 
-		config: () => ({
+		config: ({ root = process.cwd() }) => ({
 			appType: 'mpa',
 			builder: { sharedConfigBuild: true, sharedPlugins: true },
 			environments: {
-				client: { build: { rolldownOptions: { input: entries(clientModule) } } },
+				client: {
+					build: {
+						rolldownOptions: {
+							input: entries(clientModule),
+							output: { codeSplitting: pageChunks(root) },
+						},
+					},
+				},
 				ssr: {
 					build: {
 						outDir: SERVER_FOLDER,

@@ -1,12 +1,19 @@
 import type { Language } from '../time/time-span.ts';
+import type { Messages } from './messages.ts';
 import type { PageMessages } from './messages/pages.ts';
 
-/** Loads the texts of the pages beside the timeline in one language. */
-export async function loadPageMessages(language: Language): Promise<PageMessages> {
+/** All texts that a page beside the timeline needs in its language. */
+export interface SubpageTexts {
+	readonly messages: Messages;
+	readonly pageMessages: PageMessages;
+}
+
+/** Loads the texts of one language for the pages beside the timeline. */
+export async function loadPageMessages(language: Language): Promise<SubpageTexts> {
 	switch (language) {
 		case 'de':
-			return (await import('./de/pages.ts')).pages;
+			return import('./de/with-pages.ts');
 		case 'en':
-			return (await import('./en/pages.ts')).pages;
+			return import('./en/with-pages.ts');
 	}
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../time/time-span.ts';
-import { pages as de } from './de/pages.ts';
-import { pages as en } from './en/pages.ts';
-import type { PageMessages } from './messages/pages.ts';
+import * as de from './de/with-pages.ts';
+import * as en from './en/with-pages.ts';
+import type { SubpageTexts } from './load-page-messages.ts';
 
-const MESSAGES: Readonly<Record<Language, PageMessages>> = { de, en };
+const TEXTS: Readonly<Record<Language, SubpageTexts>> = { de, en };
 
 /** The texts of the pages beside the timeline, where both languages are at hand anyway. */
-export function pageMessagesFor(language: Language): PageMessages {
-	return MESSAGES[language];
+export function pageMessagesFor(language: Language): SubpageTexts {
+	return TEXTS[language];
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/compiled.ts';
+import type { SubpageTexts } from '../i18n/load-page-messages.ts';
 import type { Language } from '../time/time-span.ts';
 
 /** What every page is made from, in the build as in the browser: the props of its root component. */
@@ -9,6 +10,9 @@ export interface PageProps {
 	/** Relative address of the site's root, with a slash at its end: "./", "../", "../../". */
 	readonly root: string;
 }
+
+/** The props of a page beside the timeline. */
+export interface SubpageProps extends PageProps, SubpageTexts {}
 
 /** A page as HTML, without the document around it (`build/document.ts`). */
 export interface Prerendered {

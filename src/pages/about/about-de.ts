@@ -14,7 +14,7 @@ export const ABOUT_DE: AboutTexts = {
 		sources: 'Quellen und Ursprünge',
 		unused: 'Was nicht verwendet wird',
 		limits: 'Grenzen',
-		corrections: 'Korrekturen',
+		corrections: 'Berichtigungen',
 		licence: 'Lizenz',
 		privacy: 'Datenschutz',
 		accessibility: 'Barrierefreiheit',

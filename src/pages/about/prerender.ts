@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { pageMessagesFor } from '../../i18n/page-messages.ts';
 import type { PageProps, Prerendered } from '../prerendered.ts';
 import About from './About.svelte';
 
@@ -8,6 +9,6 @@ export function prerender(props: PageProps): Prerendered {
 	const about = props.language === 'en' ? 'About' : 'Über';
 	return {
 		head: { title: `${about} · ${title} · Sourceline`, description },
-		body: render(About, { props }).body,
+		body: render(About, { props: { ...props, ...pageMessagesFor(props.language) } }).body,
 	};
 }

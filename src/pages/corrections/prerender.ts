@@ -5,9 +5,10 @@ import Corrections from './Corrections.svelte';
 
 /** The page of corrections; it is text alone and needs no script to be read. */
 export function prerender(props: PageProps): Prerendered {
-	const { title, lead } = pageMessagesFor(props.language).corrections;
+	const { messages, pageMessages } = pageMessagesFor(props.language);
+	const { title, lead } = pageMessages.corrections;
 	return {
 		head: { title: `${title} · ${props.dataset.title} · Sourceline`, description: lead },
-		body: render(Corrections, { props }).body,
+		body: render(Corrections, { props: { ...props, messages, pageMessages } }).body,
 	};
 }

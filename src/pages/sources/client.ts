@@ -1,6 +1,5 @@
 import { hydrate } from 'svelte';
 import '../../components/styles/site.css';
-import { loadMessages } from '../../i18n/load-messages.ts';
 import { loadPageMessages } from '../../i18n/load-page-messages.ts';
 import { followLanguage } from '../follow-language.ts';
 import { loadDataset, readPageContext } from '../page-context.ts';
@@ -10,10 +9,7 @@ const page = readPageContext(document);
 
 if (!followLanguage(page)) {
 	const { target, language, root } = page;
-	const [dataset, messages, pageMessages] = await Promise.all([
-		loadDataset(page),
-		loadMessages(language),
-		loadPageMessages(language),
-	]);
+	const [dataset, texts] = await Promise.all([loadDataset(page), loadPageMessages(language)]);
+	const { messages, pageMessages } = texts;
 	hydrate(Sources, { target, props: { dataset, language, root, messages, pageMessages } });
 }
