@@ -26,6 +26,7 @@ export const SAMPLES: Samples<Messages> = {
 		judgement: [
 			['confirmed', 'two-origins'],
 			['planned', 'announcement'],
+			['confirmed', 'primary', true],
 			[null, null],
 		],
 		stance: [

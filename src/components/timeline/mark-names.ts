@@ -3,13 +3,14 @@ import type { Messages } from '../../i18n/messages.ts';
 import { unitAt } from '../../time/calendar-unit.ts';
 import { phraseOf } from '../../time/phrase.ts';
 import type { Language } from '../../time/time-span.ts';
+import { statusWords } from '../judgement-words.ts';
 
 /** The spoken name of a mark: date with its qualifiers, title, status, number of sources. */
 export function markName(event: TimelineEvent, messages: Messages): string {
 	return messages.stage.mark({
 		date: event.date.phrase,
 		title: event.title,
-		status: messages.words.judgement(event.status, null),
+		status: statusWords(event, messages.words),
 		sources: event.origins.sources,
 	});
 }

@@ -76,9 +76,9 @@ export const words: Words = {
 		acknowledgement: 'von einer beteiligten Seite selbst mitgeteilt',
 		absence: 'keine ausreichenden Belege',
 	},
-	judgement: (status, basis) => {
+	judgement: (status, basis, said = false) => {
 		if (status === null) return words.noStatus;
-		const { word } = words.status[status];
+		const word = said ? 'als Aussage bestätigt' : words.status[status].word;
 		return basis === null || words.basis[basis] === word ? word : `${word}, ${words.basis[basis]}`;
 	},
 	stance: (stance, speakers) => STANCES[stance][speakers === 1 ? 0 : 1],

@@ -77,9 +77,9 @@ export const words: Words = {
 		acknowledgement: 'acknowledged by a party to it',
 		absence: 'not enough evidence',
 	},
-	judgement: (status, basis) => {
+	judgement: (status, basis, said = false) => {
 		if (status === null) return words.noStatus;
-		const { word } = words.status[status];
+		const word = said ? 'confirmed as said' : words.status[status].word;
 		return basis === null || words.basis[basis] === word ? word : `${word}, ${words.basis[basis]}`;
 	},
 	stance: (stance, speakers) => STANCES[stance][speakers === 1 ? 0 : 1],

@@ -23,8 +23,11 @@ export interface Words {
 	readonly noStatus: string;
 	/** What a status rests on, to stand after it. */
 	readonly basis: Readonly<Record<Basis, string>>;
-	/** "bestätigt, zwei unabhängige Ursprünge"; the status alone where the basis repeats it. */
-	readonly judgement: (status: Status | null, basis: Basis | null) => string;
+	/**
+	 * "bestätigt, zwei unabhängige Ursprünge"; the status alone where the basis repeats it. `said`: what
+	 * is confirmed is that somebody said so (`isSaid`).
+	 */
+	readonly judgement: (status: Status | null, basis: Basis | null, said?: boolean) => string;
 	/** What the speakers do, as a verb that follows their names; its form goes by their number. */
 	readonly stance: (stance: Stance, speakers: number) => string;
 	readonly sourceKind: Readonly<Record<SourceKind, string>>;

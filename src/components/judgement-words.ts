@@ -1,0 +1,16 @@
+import type { TimelineEvent } from '../dataset/compiled.ts';
+import { isSaid } from '../dataset/is-said.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+/** An event, today or on a day, as far as its judgement goes. */
+type Judged = Pick<TimelineEvent, 'status' | 'basis' | 'related'>;
+
+/** What an event counts as, in a word or two: "bestätigt", "als Aussage bestätigt". */
+export function statusWords(event: Judged, { judgement }: Messages['words']): string {
+	return judgement(event.status, null, isSaid(event));
+}
+
+/** What an event counts as and on what that rests: "bestätigt, zwei unabhängige Ursprünge". */
+export function judgementWords(event: Judged, { judgement }: Messages['words']): string {
+	return judgement(event.status, event.basis, isSaid(event));
+}
