@@ -9,7 +9,7 @@ const WORDS = {
 	de: {
 		path: './',
 		trail: 'Wie sich der Kenntnisstand änderte',
-		whole: 'Alle 33 Angaben',
+		whole: (accounts: number) => `Alle ${accounts} Angaben`,
 		editors: 'Einstufung der Redaktion',
 		confirmed: 'bestätigt, von einer beteiligten Seite selbst mitgeteilt',
 		stances: ['erklärt', 'bestreitet', 'bestätigt'],
@@ -31,7 +31,7 @@ const WORDS = {
 	en: {
 		path: './en/',
 		trail: 'How what was known changed',
-		whole: 'All 33 accounts',
+		whole: (accounts: number) => `All ${accounts} accounts`,
 		editors: 'Editors’ assessment',
 		confirmed: 'confirmed, acknowledged by a party to it',
 		stances: ['states', 'denies', 'confirms'],
@@ -93,7 +93,7 @@ async function expectTrail(
 	const trail = detailOf(page).getByRole('region', { name: words.trail });
 	// The turning points at first; all on request.
 	await expect(trail.locator('[data-account]:visible')).not.toHaveCount(event.accounts.length);
-	await trail.getByRole('button', { name: words.whole }).click();
+	await trail.getByRole('button', { name: words.whole(event.accounts.length) }).click();
 	await expect(trail.locator('[data-account]:visible')).toHaveCount(event.accounts.length);
 
 	const entries = await trail.locator('[data-account], [data-assessment]').evaluateAll((nodes) =>
