@@ -3,6 +3,7 @@ import { app, errors, notices, open, print } from './de/frame.ts';
 import { detail, list } from './de/reading.ts';
 import { keys, legend, overview, stage } from './de/timeline.ts';
 import { trail } from './de/trail.ts';
+import { word } from './de/word.ts';
 import { words } from './de/words.ts';
 import type { Messages } from './messages.ts';
 
@@ -15,6 +16,7 @@ export const de: Messages = {
 	overview,
 	list,
 	detail,
+	word,
 	search,
 	filters,
 	legend,

@@ -3,6 +3,7 @@ import { app, errors, notices, open, print } from './en/frame.ts';
 import { detail, list } from './en/reading.ts';
 import { keys, legend, overview, stage } from './en/timeline.ts';
 import { trail } from './en/trail.ts';
+import { word } from './en/word.ts';
 import { words } from './en/words.ts';
 import type { Messages } from './messages.ts';
 
@@ -15,6 +16,7 @@ export const en: Messages = {
 	overview,
 	list,
 	detail,
+	word,
 	search,
 	filters,
 	legend,

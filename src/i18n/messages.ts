@@ -14,6 +14,7 @@ import type {
 	StageMessages,
 } from './messages/timeline.ts';
 import type { TrailMessages } from './messages/trail.ts';
+import type { WordMessages } from './messages/word.ts';
 import type { Words } from './messages/words.ts';
 
 /**
@@ -32,6 +33,7 @@ export interface Messages {
 	readonly overview: OverviewMessages;
 	readonly list: ListMessages;
 	readonly detail: DetailMessages;
+	readonly word: WordMessages;
 	readonly search: SearchMessages;
 	readonly filters: FilterMessages;
 	readonly legend: LegendMessages;

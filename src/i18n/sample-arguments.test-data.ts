@@ -88,6 +88,17 @@ export const SAMPLES: Samples<Messages> = {
 			[[{ step: 'known', distance: { count: 5, unit: 'day', precision: 'exact' } }]],
 		],
 	},
+	word: {
+		graphOrigin: [['NIS']],
+		graphUnknown: [['Beamte']],
+		chain: [[['nau.ch', 'Tagesschau', 'NIS']], [['NIS']]],
+		goesBack: [['NIS', ['KBS', 'Donga']]],
+		moreOnSide: [[1], [16]],
+		figuresOf: [
+			['Tote', 'Tote'],
+			['insgesamt', 'Tote und Verletzte'],
+		],
+	},
 	list: {
 		count: [
 			[14, 113],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationChains } from './citation-chains.ts';
 import { directoryOf } from './directory.ts';
-import { originShares } from './origin-shares.ts';
 import { account, actor, dataset, source, timelineEvent } from './sample.ts';
 
 const directory = directoryOf(
@@ -26,31 +25,6 @@ const event = timelineEvent('e', {
 		account('two', '2024-10-19', { by: ['officials'], sources: [{ id: 'nyt' }] }),
 	],
 	origins: { sources: 4, known: ['nis'], unknown: 1 },
-});
-
-describe('origins', () => {
-	it('gather the publishers that repeat one speaker', () => {
-		expect(originShares(event, directory)[0]).toEqual({
-			name: 'NIS',
-			known: true,
-			publishers: [
-				{ name: 'TAGESSCHAU', sources: 1 },
-				{ name: 'YONHAP', sources: 1 },
-				{ name: 'NIS-RECORD', sources: 1 },
-			],
-		});
-	});
-
-	it('put unnamed speakers last, as unknown', () => {
-		expect(originShares(event, directory).map(({ name, known }) => [name, known])).toEqual([
-			['NIS', true],
-			['officials (unnamed)', false],
-		]);
-	});
-
-	it('are none where nothing is told', () => {
-		expect(originShares(timelineEvent('e'), directory)).toEqual([]);
-	});
 });
 
 describe('chains of citations', () => {

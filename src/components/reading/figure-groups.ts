@@ -9,6 +9,8 @@ export interface GivenFigure {
 /** What several accounts say in one unit, in the order in which they became public. */
 export interface FigureGroup {
 	readonly unit: string;
+	/** What all of them count, of the same period, so that they lie on one scale; null: various things. */
+	readonly what: string | null;
 	/** What they count differs, so each says it: dead, or dead and wounded. */
 	readonly hasSubjects: boolean;
 	readonly figures: readonly GivenFigure[];
@@ -16,23 +18,41 @@ export interface FigureGroup {
 
 /**
  * The units in which accounts give figures that differ; what only one account counts, or all count
- * alike, stands in the accounts themselves. Figures of different things stand side by side all the
- * same, each with what it counts: that is what readers compare them by.
+ * alike, stands in the accounts themselves. Those that count the same thing in the same period and
+ * differ are a group of their own, to be compared on one scale. The others of the unit stand side by
+ * side all the same, each with what it counts: that is what readers compare them by.
  */
 export function differingFigures(accounts: readonly Account[]): readonly FigureGroup[] {
-	const groups = new Map<string, GivenFigure[]>();
-	for (const account of accounts) {
-		for (const figure of account.figures) {
-			const group = groups.get(figure.unit);
-			if (group) group.push({ account, figure });
-			else groups.set(figure.unit, [{ account, figure }]);
-		}
-	}
-	return [...groups.values()].filter(differ).map((figures) => {
-		const { unit } = figures[0]!.figure;
-		const hasSubjects = figures.some(({ figure: { what } }) => what !== unit);
-		return { unit, hasSubjects, figures };
+	const given = accounts.flatMap((account) =>
+		account.figures.map((figure): GivenFigure => ({ account, figure })),
+	);
+	return [...groupBy(given, ({ figure }) => figure.unit).values()].filter(differ).flatMap((all) => {
+		const { unit } = all[0]!.figure;
+		const same = [...groupBy(all, subjectOf).values()].filter(differ);
+		const rest = all.filter((one) => !same.some((group) => group.includes(one)));
+		const comparable = same.map((figures) => ({
+			unit,
+			what: figures[0]!.figure.what,
+			hasSubjects: false,
+			figures,
+		}));
+		if (rest.length === 0) return comparable;
+		const hasSubjects = rest.some(({ figure: { what } }) => what !== unit);
+		return [...comparable, { unit, what: null, hasSubjects, figures: rest }];
 	});
+}
+
+const subjectOf = ({ figure: { what, period } }: GivenFigure): string =>
+	`${what}\n${period?.span.edtf ?? ''}`;
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const one of all) {
+		const group = groups.get(keyOf(one));
+		if (group) group.push(one);
+		else groups.set(keyOf(one), [one]);
+	}
+	return groups;
 }
 
 function differ(figures: readonly GivenFigure[]): boolean {
