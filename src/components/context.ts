@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Messages } from '../i18n/messages.ts';
 import type { ExploreState } from '../state/explore-state.svelte.ts';
 import type { Language } from '../time/time-span.ts';
+import type { AsOfView } from './asof/as-of-view.svelte.ts';
 
 /**
  * What every component below a page's root may ask for. The root sets each before its markup; a
@@ -14,6 +15,9 @@ export const [getMessages, setMessages] = createContext<Messages>();
 
 /** What the reader has chosen in the dataset that is open. */
 export const [getExplore, setExplore] = createContext<ExploreState>();
+
+/** How the knowledge of a day shows and is chosen. */
+export const [getAsOfView, setAsOfView] = createContext<AsOfView>();
 
 /** The page's language, for `Intl`. */
 export const [getLanguage, setLanguage] = createContext<Language>();

@@ -43,7 +43,7 @@ export function publicityOf(event: TimelineEvent): readonly Publicity[] {
 }
 
 /** The days on which an account may have become public. */
-const daysOf = ({ on: { span } }: Account): PossibleDays | null => beginningOf(span);
+export const daysOf = ({ on: { span } }: Account): PossibleDays | null => beginningOf(span);
 
 /** The days on which what is dated so may have begun; null where that is open or unknown. */
 function beginningOf(span: TimeSpan): PossibleDays | null {

@@ -45,6 +45,8 @@ export const SAMPLES: Samples<Messages> = {
 		chronologyShort: [[113, 350]],
 		pageTitle: [['Pjöngjang – Moskau']],
 		pageTitleWithEvent: [['Putin in Pjöngjang', 'Pjöngjang – Moskau']],
+		asOf: [['22. Okt. 2024'], [null]],
+		pageTitleOnDay: [['Pjöngjang – Moskau', 'am 22. Oktober 2024']],
 		themeNow: [['hell']],
 	},
 	stage: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceBetween, type PossibleDays } from './distance.ts';
+import { distanceBetween, inWholeWeeks, type PossibleDays } from './distance.ts';
 import { DAY, MONTH, YEAR } from './units.ts';
 
 const ms = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
@@ -82,5 +82,11 @@ describe('the distance between two days', () => {
 				expect(Math.abs(told - (least + most) / 2)).toBeLessThanOrEqual(lengths[unit] / 2);
 			}),
 		);
+	});
+
+	it('is told in weeks where it is whole ones, if so wanted', () => {
+		const apart = (count: number) => ({ count, unit: 'day', precision: 'exact' }) as const;
+		expect(inWholeWeeks(apart(14))).toEqual({ count: 2, unit: 'week', precision: 'exact' });
+		expect(inWholeWeeks(apart(13))).toEqual(apart(13));
 	});
 });

@@ -58,6 +58,13 @@ export function distanceBetween(from: PossibleDays, to: PossibleDays): Distance 
 	return { count, unit, precision: exact ? 'exact' : 'about' };
 }
 
+/** The same distance in weeks where it is whole ones: fourteen days are two weeks. */
+export function inWholeWeeks(distance: Distance): Distance {
+	const weeks = distance.count / 7;
+	if (distance.unit !== 'day' || !Number.isInteger(weeks)) return distance;
+	return { ...distance, count: weeks, unit: 'week' };
+}
+
 function unitOf(distance: number, weeksFrom: number): DistanceUnit {
 	if (distance < weeksFrom) return 'day';
 	if (distance < MONTHS_FROM) return 'week';

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 /** What has the focus, as a reader sees it. */
 export interface Stop {
 	/** The part of the page it belongs to; `end` once the focus has left the page. */
-	readonly part: 'skip' | 'header' | 'tools' | 'stage' | 'legend' | 'overview' | 'list' | 'end';
+	readonly part:
+		'skip' | 'header' | 'tools' | 'stage' | 'legend' | 'overview' | 'as-of' | 'list' | 'end';
 	/** Its name and place, for messages and to tell stops apart. */
 	readonly name: string;
 	/** Whether it is an event's mark or a cluster of them. */
@@ -28,6 +29,7 @@ export function focusedStop(page: Page): Promise<Stop> {
 			['[data-timeline-stage]', 'stage'],
 			['.legend', 'legend'],
 			['[role="slider"]', 'overview'],
+			['main .as-of', 'as-of'],
 			['#reading', 'list'],
 		] as const;
 		const part = PARTS.find(([selector]) => focused.closest(selector))?.[1];

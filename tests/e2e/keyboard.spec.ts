@@ -26,10 +26,11 @@ for (const viewport of [
 				'stage',
 				'legend',
 				'overview',
+				...(viewport.width < 700 ? [] : ['as-of']),
 				'list',
 			]);
 			expect(there.filter(({ isMark }) => isMark)).toHaveLength(1);
-			expect(parts.filter((part) => part === 'overview')).toHaveLength(3);
+			expect(parts.filter((part) => part === 'overview')).toHaveLength(4);
 			const events = await listed(page).count();
 			expect(events).toBeGreaterThan(10);
 			expect(parts.filter((part) => part === 'list').length).toBeGreaterThanOrEqual(events);

@@ -1,4 +1,4 @@
-import type { Era } from '../../dataset/compiled.ts';
+import type { Dataset, Era } from '../../dataset/compiled.ts';
 import { drawnDate, floating } from '../../layout/date-signs.ts';
 import type { StageLane } from './stage-view.svelte.ts';
 
@@ -13,11 +13,15 @@ export interface EraBand {
 	readonly to: number;
 }
 
-/** The eras of the chapters that have a lane; in other groupings there are none. */
+/**
+ * The eras of the chapters that have a lane; in other groupings there are none.
+ *
+ * @param end where all of them end at the latest, wall ms: nothing is known of what comes after
+ */
 export function eraBands(
-	eras: readonly Era[],
-	chapters: readonly { readonly id: string }[],
+	{ eras, chapters }: Pick<Dataset, 'eras'> & { chapters: readonly { readonly id: string }[] },
 	lanes: readonly Pick<StageLane, 'id' | 'folded'>[],
+	end = Infinity,
 ): EraBand[] {
 	return eras.flatMap((era) => {
 		const lane = lanes.findIndex(({ id, folded }) => id === era.chapter && !folded);
@@ -31,7 +35,7 @@ export function eraBands(
 				lane,
 				colour: chapters.findIndex(({ id }) => id === era.chapter),
 				from: open('before') ? -Infinity : from,
-				to: open('after') ? Infinity : to,
+				to: Math.min(open('after') ? Infinity : to, end),
 			},
 		];
 	});

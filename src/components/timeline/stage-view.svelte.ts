@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../dataset/compiled.ts';
+import { matchesFilters } from '../../dataset/filter-facets.ts';
 import { candidates, type Candidates } from '../../layout/candidates.ts';
 import { edgeCounts, type EdgeCounts } from '../../layout/edge-counts.ts';
 import { LABEL_MAX, MARK, type Item } from '../../layout/item.ts';
@@ -85,7 +86,8 @@ export class StageView implements StageFrame {
 	});
 	readonly #groups = $derived.by(() =>
 		laneGroups(
-			this.#explore.dataset,
+			// Chapters are those of all events, so that lanes stay as the day of knowledge goes by.
+			this.#explore.group === 'chapter' ? this.#explore.whole : this.#explore.dataset,
 			this.#explore.group,
 			lanesThatFit(this.#size().height, this.sizes),
 		),
@@ -100,11 +102,24 @@ export class StageView implements StageFrame {
 			anchor,
 		})),
 	);
+	/** How many events of each chapter pass the filters in all, so that lanes keep their heights too. */
+	readonly #steadyCounts: ReadonlyMap<string, number> = $derived.by(() => {
+		const counts = new Map<string, number>();
+		const { asOf, whole, filters, found, group } = this.#explore;
+		if (asOf === null || group !== 'chapter' || found !== null) return counts;
+		for (const event of whole.events.filter(matchesFilters(whole, filters))) {
+			counts.set(event.chapter, (counts.get(event.chapter) ?? 0) + 1);
+		}
+		return counts;
+	});
 	readonly lanes: readonly StageLane[] = $derived.by(() => {
 		const byLane = this.#groups.lanes.map((_, lane) =>
 			this.#items.filter((item) => item.lane === lane),
 		);
-		const counts = this.#groups.lanes.map(({ id }, i) => ({ id, count: byLane[i]?.length ?? 0 }));
+		const counts = this.#groups.lanes.map(({ id }, i) => ({
+			id,
+			count: Math.max(byLane[i]?.length ?? 0, this.#steadyCounts.get(id) ?? 0),
+		}));
 		return divideLanes(counts, this.#size().height, this.sizes).map((lane, i) => ({
 			...lane,
 			title: this.#groups.lanes[i]?.title ?? null,

@@ -15,6 +15,8 @@ export const app: AppMessages = {
 		`Eine belegte Chronologie: ${size(events, sources)}. Stand ${updated}`,
 	chronologyShort: size,
 	pageTitle: (dataset) => `${dataset}: eine belegte Chronologie`,
+	asOf: (day) => `Stand: ${day ?? 'heute'}`,
+	pageTitleOnDay: (title, day) => `${title} · Kenntnisstand ${day}`,
 	pageTitleWithEvent: (event, dataset) => `${event} · ${dataset}`,
 	withoutScript:
 		'Die Zeitachse zum Zoomen braucht JavaScript. Alle Ereignisse stehen mit ihren Quellen in dieser Liste.',

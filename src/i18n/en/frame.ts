@@ -15,6 +15,8 @@ export const app: AppMessages = {
 		`A sourced chronology: ${size(events, sources)}. As of ${updated}`,
 	chronologyShort: size,
 	pageTitle: (dataset) => `${dataset}: a sourced chronology`,
+	asOf: (day) => `As of ${day ?? 'today'}`,
+	pageTitleOnDay: (title, day) => `${title} · What was known ${day}`,
 	pageTitleWithEvent: (event, dataset) => `${event} · ${dataset}`,
 	withoutScript:
 		'The zoomable timeline needs JavaScript. This list has all events with their sources.',

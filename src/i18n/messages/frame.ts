@@ -5,6 +5,10 @@ export interface AppMessages {
 	readonly chronology: (events: number, sources: number, updated: string) => string;
 	readonly chronologyShort: (events: number, sources: number) => string;
 	readonly pageTitle: (dataset: string) => string;
+	/** Before the day whose knowledge shows ("22. Okt. 2024"); null: today. */
+	readonly asOf: (day: string | null) => string;
+	/** A page's title with the day ("am 22. Oktober 2024"). */
+	readonly pageTitleOnDay: (title: string, day: string) => string;
 	readonly pageTitleWithEvent: (event: string, dataset: string) => string;
 	/** Where JavaScript is off. */
 	readonly withoutScript: string;
