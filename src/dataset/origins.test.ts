@@ -86,6 +86,19 @@ describe('origins', () => {
 		).toEqual({ sources: 2, known: [], unknown: 1 });
 	});
 
+	it('are the speaker alone where an article quotes others as well', () => {
+		const world = book({ paper: ['kcna', 'nis', 'agency'], agency: ['dprk'], copy: ['paper'] });
+		expect(originsOf([account(['nis'], 'copy')], world).known).toEqual(['nis']);
+		expect(originsOf([account(['unnamed'], 'copy')], world).known).toEqual(['kcna', 'nis', 'dprk']);
+	});
+
+	it('are not those through whom the speaker was heard', () => {
+		const world = book({ paper: ['kcna'], both: ['kcna', 'nis'] });
+		const heard = (source: string) => ({ ...account(['dprk'], source), via: ['kcna'] });
+		expect(originsOf([heard('paper')], world).known).toEqual(['dprk']);
+		expect(originsOf([heard('both')], world).known).toEqual(['nis']);
+	});
+
 	it('pass over what nobody knows, and end in a circle', () => {
 		const world = book({ a: ['b', 'nowhere'], b: ['a'] });
 		expect(originsOf([account(['nis'], 'a')], world).known).toEqual(['nis']);

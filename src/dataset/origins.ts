@@ -11,13 +11,31 @@ export type ChainEnd =
 	/** With a source that does not say from whom it has it: the account's speaker is its origin. */
 	| { readonly kind: 'speaker' };
 
+/** Who speaks in an account, and through whom. */
+export interface Speaking {
+	readonly by: readonly string[];
+	readonly via?: readonly string[];
+}
+
+/**
+ * Of those whom a source cites, the ones on whose word an account rests. An article often quotes
+ * several: where it quotes the account's speaker, that alone counts for this account. Through whom it
+ * was heard (`via`) is a way and no origin.
+ */
+export function citedFor(cited: readonly string[], { by, via = [] }: Speaking): readonly string[] {
+	const own = cited.filter((one) => by.includes(one));
+	return own.length > 0 ? own : cited.filter((one) => !via.includes(one));
+}
+
 /**
  * Follows `cites` from a source to all its ends, each once. A
  * source from which the account was taken directly, and which cites nobody, ends with the account's
  * speaker even if it is primary: the record of a speech is that of its speaker. Ids that the book
  * does not know are passed over; a circle is followed once.
+ *
+ * @param account follows only what this account rests on (`citedFor`); without it, all
  */
-export function chainEnds(source: string, book: Book): readonly ChainEnd[] {
+export function chainEnds(source: string, book: Book, account?: Speaking): readonly ChainEnd[] {
 	const ends = new Map<string, ChainEnd>();
 	const passed = new Set<string>();
 	// A stack and not recursion: a chain may be as long as a foreign dataset makes it.
@@ -26,9 +44,10 @@ export function chainEnds(source: string, book: Book): readonly ChainEnd[] {
 		if (passed.has(id)) continue;
 		passed.add(id);
 		const { kind, cites } = book.sources.get(id) ?? { cites: [] };
-		const cited = cites?.filter((one) => book.sources.has(one) || book.actors.has(one)) ?? [];
+		const named = cites?.filter((one) => book.sources.has(one) || book.actors.has(one)) ?? [];
+		const cited = account ? citedFor(named, account) : named;
 		if (cited.length === 0) {
-			const primary = kind === 'primary' && id !== source;
+			const primary = kind === 'primary' && id !== source && named.length === 0;
 			if (primary) ends.set(`primary ${id}`, { kind: 'primary', id });
 			else ends.set('speaker', { kind: 'speaker' });
 		}
@@ -43,9 +62,8 @@ export function chainEnds(source: string, book: Book): readonly ChainEnd[] {
 }
 
 /** What the origins of an account are counted from. */
-export interface SourcedAccount {
+export interface SourcedAccount extends Speaking {
 	readonly id: string;
-	readonly by: readonly string[];
 	readonly sources: readonly { readonly id: string }[];
 }
 
@@ -65,7 +83,7 @@ export function originsOf(accounts: readonly SourcedAccount[], book: Book): Orig
 	for (const account of accounts) {
 		for (const { id } of account.sources) {
 			sources.add(id);
-			for (const end of chainEnds(id, book)) {
+			for (const end of chainEnds(id, book, account)) {
 				if (end.kind === 'actor') add(end.id, `source ${end.through}`);
 				else if (end.kind === 'primary') known.add(end.id);
 				else for (const speaker of account.by) add(speaker, `account ${account.id}`);

@@ -53,12 +53,18 @@ describe('the graph of citations', () => {
 	});
 
 	it('ends with the speaker where nobody is cited, and with the record where that is cited', () => {
-		const graph = citationGraph(eventOf(told('nis', 'both'), told('dprk', 'record')), directory);
+		const event = eventOf(told('official', 'both'), told('dprk', 'record'));
+		const graph = citationGraph(event, directory);
 		expect(chainsOf(graph).map(words)).toEqual([
 			'BOTH < NIS',
 			'BOTH < RECORD',
 			'RECORD < Pyongyang',
 		]);
+	});
+
+	it('leads to the speaker alone where a source quotes others as well', () => {
+		const graph = citationGraph(eventOf(told('nis', 'both')), directory);
+		expect(chainsOf(graph).map(words)).toEqual(['BOTH < NIS']);
 	});
 
 	it('leaves out what would close a circle', () => {
@@ -67,7 +73,7 @@ describe('the graph of citations', () => {
 	});
 
 	it('knows all that lies on a chain through a node, and nothing beside it', () => {
-		const event = eventOf(told('official', 'nau'), told('nis', 'kbs', 'both'));
+		const event = eventOf(told('official', 'nau', 'both'), told('nis', 'kbs'));
 		const graph = citationGraph(event, directory);
 		const through = (key: string) => [...chainThrough(key, graph)].sort();
 		expect(through('source tagesschau')).toEqual([

@@ -1,4 +1,5 @@
 import type { Account, TimelineEvent } from '../../dataset/compiled.ts';
+import { citedFor } from '../../dataset/origins.ts';
 import type { CitingNode } from '../../layout/citation-layout.ts';
 import type { Directory } from './directory.ts';
 
@@ -89,7 +90,8 @@ class Told {
 			passed.add(id);
 			const keys = this.#keysOf(id);
 			const from = sources.get(id)?.cites ?? [];
-			const known = from.filter((one) => sources.has(one) || actors.has(one));
+			const named = from.filter((one) => sources.has(one) || actors.has(one));
+			const known = citedFor(named, account);
 			if (known.length === 0) {
 				for (const speaker of account.by) keys.add(this.#origin(speaker, `account ${account.id}`));
 			}
