@@ -98,6 +98,30 @@ describe('the dataset on a day', () => {
 		}
 	});
 
+	it('names no actor of an event who speaks of it only later, unless it is their own act', () => {
+		fc.assert(
+			fc.property(datasetAndDay, ({ dataset, day }) => {
+				for (const event of dataset.events) {
+					const then = datasetOnDay(dataset, day).dataset.events.find(({ id }) => id === event.id);
+					const later = event.accounts.filter(({ known }) => known > day);
+					const told = event.accounts.filter(({ known }) => known <= day);
+					const speakers = new Set(told.flatMap(({ by, via }) => [...by, ...via]));
+					for (const id of later.flatMap(({ by, via }) => [...by, ...via])) {
+						if (speakers.has(id) || event.concerned.includes(id)) continue;
+						expect(then?.actors ?? []).not.toContain(id);
+					}
+				}
+			}),
+			{ numRuns: 20 },
+		);
+		const concerned = whole.events.find((event) => event.concerned.length > 0)!;
+		const first = concerned.accounts[0]!.known;
+		const then = datasetOnDay(whole, first).dataset.events.find(({ id }) => id === concerned.id);
+		expect(then?.actors).toEqual(
+			expect.arrayContaining(concerned.actors.filter((id) => concerned.concerned.includes(id))),
+		);
+	});
+
 	it('outlines what had begun and was not known, each event told, outlined or still to come', () => {
 		fc.assert(
 			fc.property(datasetAndDay, ({ dataset, day }) => {

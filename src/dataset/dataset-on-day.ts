@@ -92,10 +92,22 @@ function toldOn(
 	return {
 		...rest,
 		...then,
+		actors: partiesTo(event, then.accounts),
 		accounts: then.accounts.map((account) => withoutUnknown(account, isKnown)),
 		related: event.related.filter(({ id }) => isKnown(id)),
 		origins: originsOf(then.accounts, book),
 	};
+}
+
+/**
+ * The actors of an event as far as its accounts up to a day involve them: who only speaks of it later
+ * would give away that there is something to say.
+ */
+function partiesTo(event: TimelineEvent, accounts: readonly Account[]): readonly string[] {
+	const speakers = (told: readonly Account[]) =>
+		new Set(told.flatMap(({ by, via }) => [...by, ...via]));
+	const [then, ever] = [speakers(accounts), speakers(event.accounts)];
+	return event.actors.filter((id) => then.has(id) || !ever.has(id) || event.concerned.includes(id));
 }
 
 /** An actor without what is said of it: its role and what it stands to gain are told as of today. */
