@@ -5,7 +5,7 @@ for (const path of ['about/', 'en/about/']) {
 		await page.setViewportSize({ width: 1440, height: 830 });
 		await page.goto(`./${path}`);
 		const text = await page.locator('#limits').locator('..').boundingBox();
-		const contents = await page.getByRole('navigation').boundingBox();
+		const contents = await page.getByRole('main').getByRole('navigation').boundingBox();
 		// Without its own styles the text would run across the whole window.
 		expect(text?.width).toBeGreaterThan(500);
 		expect(text?.width).toBeLessThan(760);
@@ -16,7 +16,7 @@ for (const path of ['about/', 'en/about/']) {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.goto(`./${path}`);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-		const links = page.getByRole('navigation').getByRole('link');
+		const links = page.getByRole('main').getByRole('navigation').getByRole('link');
 		expect(await links.count()).toBeGreaterThan(8);
 		for (const link of await links.all()) {
 			const heading = page.getByRole('heading', { level: 2, name: await link.innerText() });

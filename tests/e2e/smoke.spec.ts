@@ -1,42 +1,36 @@
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { sitePages } from '../../src/build/site.ts';
 import { complaintsOf } from './page-complaints.ts';
 import { serveBelow } from './static-host.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 
-const PAGES = ['', 'en/', 'about/', 'en/about/'];
+const PAGES = sitePages.map(({ path }) => path);
 
-/** Waits until the page reacts; the About page is only read and is there at once. */
+/** Waits until the page reacts; some are only read and are there at once. */
 async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	if (!address.includes('about/')) {
-		await expect(page.locator('[data-timeline-ready]')).toBeAttached();
+	if (!/(about|berichtigungen|corrections)\/$/.test(address)) {
+		await expect(page.locator('[data-timeline-ready], [data-ready]')).toBeAttached();
 	}
 	await page.waitForLoadState('networkidle');
 }
 
 for (const path of PAGES) {
-	test(`/${path} opens under its policy, without an error, a cookie or a foreign request`, async ({
+	test(`/${path} opens below any path of a plain host under its policy, without an error, a cookie or a foreign request`, async ({
 		page,
 		context,
-		baseURL,
 	}) => {
-		const complaints = complaintsOf(page, new URL(baseURL ?? '').host);
-		await open(page, `./${path}`);
-		await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
-		expect(complaints).toEqual([]);
-		expect(await context.cookies()).toEqual([]);
-		expect(await page.evaluate(() => document.cookie)).toBe('');
-	});
-
-	test(`/${path} works below any path of a plain host`, async ({ page }) => {
 		const host = await serveBelow('/some/sub/path/', dist);
 		try {
 			const complaints = complaintsOf(page, new URL(host.url).host);
 			await open(page, host.url + path);
+			await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
 			expect(complaints).toEqual([]);
-			const alternates = page.locator('link[rel=alternate][hreflang]');
+			expect(await context.cookies()).toEqual([]);
+			expect(await page.evaluate(() => document.cookie)).toBe('');
+			const alternates = page.locator('link[rel=alternate]');
 			for (const href of await alternates.evaluateAll((links) =>
 				links.map((link) => (link as HTMLLinkElement).href),
 			)) {

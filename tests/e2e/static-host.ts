@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml',
 	'.webmanifest': 'application/manifest+json',
 	'.woff2': 'font/woff2',
+	'.xml': 'application/xml',
 };
 
 export interface StaticHost {

@@ -60,7 +60,7 @@ const sources: SourcesMessages = {
 
 const corrections: CorrectionsMessages = {
 	title: 'Berichtigungen',
-	lead: 'Was an der Chronologie geändert wurde, mit Datum',
+	lead: 'Was an der Chronologie geändert wurde und wann',
 	rule: 'Kein Status ändert sich stillschweigend, und die Kennung eines Ereignisses bleibt, damit Links gültig bleiben.',
 	list: 'Änderungen',
 	about: 'Betrifft',

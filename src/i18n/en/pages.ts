@@ -60,7 +60,7 @@ const sources: SourcesMessages = {
 
 const corrections: CorrectionsMessages = {
 	title: 'Corrections',
-	lead: 'What was changed in the chronology, with the day',
+	lead: 'What was changed in the chronology, and when',
 	rule: 'No status changes silently, and the id of an event stays, so that links stay valid.',
 	list: 'Changes',
 	about: 'Concerns',
@@ -83,13 +83,13 @@ const whatChanged: WhatChangedMessages = {
 	days: 'Two days',
 	from: 'First day',
 	to: 'Second day',
-	compared: 'Compared is what was public at the end of the one day and at the end of the other.',
+	compared: 'What was public at the end of each of the two days is compared.',
 	between: (from, to) => `${from} to ${to}`,
 	summary: (appeared, restatused, retitled) => {
 		const parts = [
 			...(appeared > 0 ? [`${counted(appeared, 'event', 'events')} became known`] : []),
 			...(restatused > 0 ? [`${digits(restatused)} changed status`] : []),
-			...(retitled > 0 ? [`${digits(retitled)} told differently`] : []),
+			...(retitled > 0 ? [`${digits(retitled)} were told differently`] : []),
 		];
 		return parts.join(', ');
 	},
