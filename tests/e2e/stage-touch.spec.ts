@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { detailOf, PHONE } from './explore-page.ts';
-import { atRest, emptySpot, glyphOf, markOf, openStage } from './stage.ts';
-import { moveFingers } from './touch.ts';
+import { atRest, emptySpot, glyphOf, markOf, openStage, spanInAddress, stageOf } from './stage.ts';
+import { moveFingers, type Point } from './touch.ts';
 
 test.use(PHONE);
 
@@ -56,3 +56,86 @@ test('two fingers zoom around the time between them and do not zoom the page', a
 	expect(await scrolled(page)).toBe(0);
 	await expect(detailOf(page)).toHaveCount(0);
 });
+
+test('a pinch goes on when what the fingers came down on is gone, and lets go of the stage', async ({
+	page,
+}) => {
+	await openStage(page, './?from=2021-01-01&to=2025-12-31');
+	const lengthOf = () => spanInAddress(page).to - spanInAddress(page).from;
+	/** Moves two fingers to places in the window, px; how much nearer they are then. */
+	const pinch = async (one: Point, other: Point, [left, right]: readonly [number, number]) => {
+		const [x, otherX] = one.x < other.x ? [left, right] : [right, left];
+		await moveFingers(page, [
+			{ from: one, to: { x, y: one.y } },
+			{ from: other, to: { x: otherX, y: other.y } },
+		]);
+		const down = one.y - other.y;
+		return Math.hypot(one.x - other.x, down) / Math.hypot(right - left, down);
+	};
+
+	// Apart, from a cluster, which parts, and a mark.
+	const whole = lengthOf();
+	const [cluster, mark] = await buttonsApart(page, '.cluster', '.mark', [25, 70]);
+	const apart = await pinch(cluster, mark, [20, 370]);
+	expect(await cluster.isThere()).toBe(false);
+	await expect.poll(() => lengthOf() / whole / apart).toBeCloseTo(1, 1);
+
+	// Together, from two marks, which join others.
+	const part = lengthOf();
+	const [one, other] = await buttonsApart(page, '.mark', '.mark', [150, 350]);
+	const together = await pinch(one, other, [180, 210]);
+	expect((await one.isThere()) && (await other.isThere())).toBe(false);
+	await expect.poll(() => lengthOf() / part / together).toBeCloseTo(1, 1);
+
+	// One finger pans again, and upwards it scrolls the page.
+	const length = lengthOf();
+	const { from } = spanInAddress(page);
+	const spot = await emptySpot(page, 'Putins Besuch', 0.3);
+	await moveFingers(page, [{ from: spot, to: { x: spot.x + 80, y: spot.y + 4 } }]);
+	await expect.poll(() => (from - spanInAddress(page).from) / length).toBeGreaterThan(0.14);
+	expect(lengthOf() / length).toBeCloseTo(1, 1);
+	await moveFingers(page, [{ from: spot, to: { x: spot.x + 4, y: spot.y - 70 } }]);
+	await expect.poll(() => scrolled(page)).toBeGreaterThan(40);
+});
+
+type Button = Point & { readonly isThere: () => Promise<boolean> };
+
+/** Two buttons of the stage whose middles lie so far apart sideways, px; clusters with few members. */
+async function buttonsApart(
+	page: Page,
+	one: string,
+	other: string,
+	[least, most]: readonly [number, number],
+): Promise<readonly [Button, Button]> {
+	await atRest(page);
+	const found = await stageOf(page).evaluateHandle(
+		(stage, { one, other, least, most }) => {
+			const frame = stage.getBoundingClientRect();
+			const seen = (kind: string) =>
+				[...stage.querySelectorAll(kind)].flatMap((button) => {
+					const glyph = button.querySelector('.glyph') ?? button;
+					const box = glyph.getBoundingClientRect();
+					const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+					const isFree = button.contains(document.elementFromPoint(x, y));
+					const isIn = x > frame.left + 16 && x < frame.right - 16;
+					const members = Number(button.getAttribute('data-cluster'));
+					return isFree && isIn ? [{ button, x, y, members }] : [];
+				});
+			const [pair] = seen(one)
+				.flatMap((a) => seen(other).map((b) => ({ a, b, apart: Math.abs(a.x - b.x) })))
+				.filter(({ apart }) => apart >= least && apart <= most)
+				.sort((a, b) => a.a.members - b.a.members || a.apart - b.apart);
+			if (!pair) throw new Error(`no ${one} is ${least} to ${most} px from a ${other}`);
+			return pair;
+		},
+		{ one, other, least, most },
+	);
+	const { a, b } = await found.evaluate(({ a, b }) => ({
+		a: { x: a.x, y: a.y },
+		b: { x: b.x, y: b.y },
+	}));
+	return [
+		{ ...a, isThere: () => found.evaluate((pair) => pair.a.button.isConnected) },
+		{ ...b, isThere: () => found.evaluate((pair) => pair.b.button.isConnected) },
+	];
+}

@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import { lengthOf, panSpan, type SpanLimits, type VisibleSpan } from '../../layout/visible-span.ts';
+import { keepTouches } from './kept-touches.ts';
 
 /** What the gestures read and do; getters, so that a new size or span does not rebuild them. */
 export interface GestureTarget {
@@ -35,7 +36,6 @@ const NOTCH = 40;
  * Gestures by the map rule (DESIGN.md section 5). `d3-zoom` is attached to the HTML element and not
  * to the SVG, or the wheel over a mark would be lost; it gets no one-finger touches, since it would
  * swallow vertical swipes that belong to the page: one finger pans through pointer events.
-
  */
 export function attachGestures(node: HTMLElement, target: GestureTarget): Gestures {
 	const selection = select<HTMLElement, unknown>(node);
@@ -76,6 +76,7 @@ export function attachGestures(node: HTMLElement, target: GestureTarget): Gestur
 		target.ondouble(event.clientX - left, event.clientY - top);
 	};
 	node.addEventListener('dblclick', double);
+	const releaseTouches = keepTouches(node);
 	const releasePan = panWithOnePointer(node, target);
 	const releaseBox = drawBox(node, target);
 
@@ -103,6 +104,7 @@ export function attachGestures(node: HTMLElement, target: GestureTarget): Gestur
 			selection.on('.zoom', null);
 			node.removeEventListener('wheel', panByWheel);
 			node.removeEventListener('dblclick', double);
+			releaseTouches();
 			releasePan();
 			releaseBox();
 		},
@@ -158,6 +160,8 @@ function panWithOnePointer(node: HTMLElement, target: GestureTarget): () => void
 	const down = (event: PointerEvent) => {
 		const isMouse = event.pointerType === 'mouse';
 		if (isMouse && (event.button !== 0 || event.shiftKey || event.ctrlKey)) return;
+		// The first finger of several, or a mouse: one still noted was released where it was not seen.
+		if (event.isPrimary) pressed.clear();
 		pressed.add(event.pointerId);
 		last = pressed.size === 1 ? event.clientX : null;
 		panning = false;
