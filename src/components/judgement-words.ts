@@ -3,11 +3,15 @@ import { isSaid } from '../dataset/is-said.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** An event, today or on a day, as far as its judgement goes. */
-type Judged = Pick<TimelineEvent, 'status' | 'basis' | 'related'>;
+type Judged = Pick<TimelineEvent, 'status' | 'basis' | 'related' | 'later'>;
 
-/** What an event counts as, in a word or two: "bestätigt", "als Aussage bestätigt". */
-export function statusWords(event: Judged, { judgement }: Messages['words']): string {
-	return judgement(event.status, null, isSaid(event));
+/**
+ * What an event counts as, in a word or two: "bestätigt", "als Aussage bestätigt"; and that it became
+ * known later, where it did.
+ */
+export function statusWords(event: Judged, { judgement, later }: Messages['words']): string {
+	const status = judgement(event.status, null, isSaid(event));
+	return event.later ? `${status}, ${later}` : status;
 }
 
 /** What an event counts as and on what that rests: "bestätigt, zwei unabhängige Ursprünge". */

@@ -125,8 +125,11 @@ describe('German texts', () => {
 	it('count what lies at the edges and in clusters', () => {
 		expect(de.stage.earlierIn(6, 'Kursk')).toBe('6 frühere Ereignisse in „Kursk“ zeigen');
 		expect(de.stage.laterIn(1, 'Kursk')).toBe('1 späteres Ereignis in „Kursk“ zeigen');
-		expect(de.stage.cluster(4, 'vom 18. bis 23. Oktober 2024')).toBe(
+		expect(de.stage.cluster(4, 'vom 18. bis 23. Oktober 2024', false)).toBe(
 			'4 Ereignisse vom 18. bis 23. Oktober 2024, heranzoomen',
+		);
+		expect(en.stage.cluster(2, 'in May 2025', true)).toBe(
+			'2 events in May 2025, became known later, zoom in',
 		);
 		expect(de.stage.inView('März bis Mai 2026', 14, 63)).toBe(
 			'März bis Mai 2026: 14 von 63 Ereignissen',

@@ -61,7 +61,10 @@ export const SAMPLES: Samples<Messages> = {
 			[1, 'Kursk'],
 			[6, 'Kursk'],
 		],
-		cluster: [[4, '1–4']],
+		cluster: [
+			[4, '1–4', false],
+			[4, '1–4', true],
+		],
 		more: [[1], [3]],
 		mark: [[{ date: '2026', title: 'Wer war dabei?', status: '…', sources: 1 }]],
 		era: [['Kursk', '2024']],
@@ -219,5 +222,6 @@ export const SAMPLES: Samples<Messages> = {
 		address: [['https://example.org/']],
 		license: [['CC-BY-4.0']],
 		filtered: [[14, 113]],
+		knownOn: [['am 22. Oktober 2024']],
 	},
 };

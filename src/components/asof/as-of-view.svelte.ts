@@ -1,19 +1,42 @@
+import type { Component } from 'svelte';
+import type { TimelineEvent } from '../../dataset/compiled.ts';
+import type { Outline } from '../../dataset/dataset-on-day.ts';
 import type { AsOfMessages } from '../../i18n/messages/as-of.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
-import type { Language } from '../../time/time-span.ts';
 import { epochMs, type EpochMs } from '../../time/units.ts';
+import type { StageView } from '../timeline/stage-view.svelte.ts';
 import { lineOf } from './day-line.ts';
-import type * as Parts from './parts.ts';
 import type { Player } from './player.svelte.ts';
 
-/** What shows and steers the knowledge of a day, once it is loaded. */
-export type AsOfParts = typeof Parts & {
+/** What of a part needs words gets them. */
+interface Worded {
 	readonly messages: AsOfMessages;
+}
+interface Staged {
+	readonly view: StageView;
+}
+
+/** What shows and steers the knowledge of a day. */
+export interface AsOfParts extends Worded {
 	readonly player: Player;
-};
+	readonly Bar: Component<Worded & { readonly player: Player; readonly inset?: boolean }>;
+	readonly EventNote: Component<Worded & { readonly event: TimelineEvent }>;
+	readonly Ghosts: Component<{
+		readonly width: number;
+		readonly height: number;
+		readonly column: number;
+		readonly blocks: readonly { readonly x: number; readonly level: number }[];
+	}>;
+	readonly Handle: Component<Worded & { readonly width: number }>;
+	readonly Outlines: Component<Worded & Staged>;
+	readonly SpokenDay: Component<Worded & { readonly player: Player }>;
+	readonly Veil: Component<Staged>;
+	readonly VeilNote: Component<Worded & Staged>;
+	readonly WholeNote: Component<Worded>;
+}
 
 /**
- * The knowledge of a day as the page shows it. Its components come after the first drawing, in one
+ * The knowledge of a day as the page shows it. Its parts come after the first drawing, in one
  * piece; until then the page shows the day that the address names without them.
  */
 export class AsOfView {
@@ -46,14 +69,20 @@ export class AsOfView {
 		return this.#explore.later ? Infinity : this.line;
 	}
 
-	async load(language: Language): Promise<void> {
-		const [parts, { loadAsOfMessages }] = await Promise.all([
-			import('./parts.ts'),
-			import('../../i18n/load-as-of-messages.ts'),
-		]);
-		const messages = await loadAsOfMessages(language);
-		const player = new parts.Player(this.#explore, this.days, (day) => this.go(day));
-		this.#parts = { ...parts, messages, player };
+	/**
+	 * What had happened and was not public, as far as it can be told: whether it would pass any filter
+	 * but that of chapters cannot.
+	 */
+	get outlines(): readonly Outline[] {
+		const { outlines, filters, query } = this.#explore;
+		const { chapters, ...others } = filters;
+		if (query !== '' || Object.values(others).some((values) => values.length > 0)) return [];
+		return outlines.filter(({ chapter }) => chapters.length === 0 || chapters.includes(chapter));
+	}
+
+	/** Takes the parts once they are loaded (`loadParts`). */
+	show(parts: AsOfParts): void {
+		this.#parts = parts;
 	}
 
 	/** Sets a day within those that can be set; from today on it is today. */

@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '../../dataset/compiled.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Item } from '../../layout/item.ts';
 import type { Language } from '../../time/time-span.ts';
@@ -12,16 +13,18 @@ interface Holding {
 export interface ClusterWords {
 	readonly name: string;
 	readonly ids: ReadonlySet<string>;
+	/** Nothing in it was public on the day shown. */
+	readonly later: boolean;
 }
 
 /**
  * Names clusters. The same ones come and go with every step of the zoom, and of a thousand events
  * each name would be put together anew in a frame that has little time.
  *
- * @param idOf the id of an item's event
+ * @param eventOf the event of an item
  */
 export function clusterNamer(
-	idOf: (item: Item) => string,
+	eventOf: (item: Item) => Pick<TimelineEvent, 'id' | 'later'>,
 	messages: Messages,
 	language: Language,
 ): (cluster: Holding) => ClusterWords {
@@ -31,9 +34,12 @@ export function clusterNamer(
 		if (before) return before;
 		const { items } = cluster;
 		const days = daysPhrase(items[0]!.anchor, items.at(-1)!.anchor, language);
+		const events = items.map(eventOf);
+		const later = events.every((event) => event.later);
 		const words = {
-			name: messages.stage.cluster(items.length, days),
-			ids: new Set(items.map(idOf)),
+			name: messages.stage.cluster(items.length, days, later),
+			ids: new Set(events.map(({ id }) => id)),
+			later,
 		};
 		known.set(cluster, words);
 		return words;

@@ -134,6 +134,7 @@ export const print: PrintMessages = {
 	updated: (date) => `Stand ${date}`,
 	address: (url) => `Adresse: ${url}`,
 	license: (license) => `Texte unter der Lizenz ${license}`,
+	knownOn: (day) => `Kenntnisstand ${day}`,
 	filtered: (shown, total) =>
 		`Auswahl: ${digits(shown)} von ${counted(total, 'Ereignis', 'Ereignissen')}`,
 };

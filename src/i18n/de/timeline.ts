@@ -5,7 +5,7 @@ import type {
 	StageMessages,
 } from '../messages/timeline.ts';
 import { sentence } from '../quoting.ts';
-import { counted, digits, quoted } from './words.ts';
+import { counted, digits, quoted, words } from './words.ts';
 
 export const stage: StageMessages = {
 	label: 'Zeitachse',
@@ -36,7 +36,8 @@ export const stage: StageMessages = {
 		`${counted(count, 'früheres Ereignis', 'frühere Ereignisse')} in ${quoted(lane)} zeigen`,
 	laterIn: (count, lane) =>
 		`${counted(count, 'späteres Ereignis', 'spätere Ereignisse')} in ${quoted(lane)} zeigen`,
-	cluster: (count, span) => `${counted(count, 'Ereignis', 'Ereignisse')} ${span}, heranzoomen`,
+	cluster: (count, span, later) =>
+		`${counted(count, 'Ereignis', 'Ereignisse')} ${span}${later ? `, ${words.later}` : ''}, heranzoomen`,
 	more: (count) => `und ${digits(count)} weitere`,
 	mark: ({ date, title, status, sources }) =>
 		`${date}: ${sentence(title)} Status: ${status}. ${counted(sources, 'Quelle', 'Quellen')}.`,

@@ -110,6 +110,7 @@ export const words: Words = {
 		'leads-to': 'Folgt auf',
 	},
 	group: { chapter: 'Kapitel', actor: 'Akteur', kind: 'Art' },
+	later: 'später bekannt geworden',
 	others: 'Übrige',
 	list: (items) => names.format(items),
 	digits,

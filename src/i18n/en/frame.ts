@@ -128,6 +128,7 @@ export const print: PrintMessages = {
 	updated: (date) => `As of ${date}`,
 	address: (url) => `Address: ${url}`,
 	license: (license) => `Texts under the licence ${license}`,
+	knownOn: (day) => `What was known ${day}`,
 	filtered: (shown, total) => `Selection: ${digits(shown)} of ${counted(total, 'event', 'events')}`,
 };
 

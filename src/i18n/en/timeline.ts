@@ -5,7 +5,7 @@ import type {
 	StageMessages,
 } from '../messages/timeline.ts';
 import { sentence } from '../quoting.ts';
-import { counted, digits, quoted } from './words.ts';
+import { counted, digits, quoted, words } from './words.ts';
 
 export const stage: StageMessages = {
 	label: 'Timeline',
@@ -35,7 +35,8 @@ export const stage: StageMessages = {
 		`Show ${counted(count, 'earlier event', 'earlier events')} in ${quoted(lane)}`,
 	laterIn: (count, lane) =>
 		`Show ${counted(count, 'later event', 'later events')} in ${quoted(lane)}`,
-	cluster: (count, span) => `${counted(count, 'event', 'events')} ${span}, zoom in`,
+	cluster: (count, span, later) =>
+		`${counted(count, 'event', 'events')} ${span}${later ? `, ${words.later}` : ''}, zoom in`,
 	more: (count) => `and ${digits(count)} more`,
 	mark: ({ date, title, status, sources }) =>
 		`${date}: ${sentence(title)} Status: ${status}. ${counted(sources, 'source', 'sources')}.`,

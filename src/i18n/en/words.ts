@@ -111,6 +111,7 @@ export const words: Words = {
 		'leads-to': 'Follows from',
 	},
 	group: { chapter: 'Chapter', actor: 'Actor', kind: 'Kind' },
+	later: 'became known later',
 	others: 'Others',
 	list: (items) => names.format(items),
 	digits,

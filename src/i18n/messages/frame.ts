@@ -99,6 +99,8 @@ export interface PrintMessages {
 	readonly updated: (date: string) => string;
 	readonly address: (url: string) => string;
 	readonly license: (license: string) => string;
+	/** Heading of what was known on a day: "am 22. Oktober 2024". */
+	readonly knownOn: (day: string) => string;
 	readonly filtered: (shown: number, total: number) => string;
 }
 

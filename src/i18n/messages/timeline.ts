@@ -44,8 +44,11 @@ export interface StageMessages {
 	readonly earlierIn: (count: number, lane: string) => string;
 	/** Name of the counter at a lane's right edge. */
 	readonly laterIn: (count: number, lane: string) => string;
-	/** Name of a cluster; `span` as in a sentence: "vom 18. bis 23. Oktober 2024". */
-	readonly cluster: (count: number, span: string) => string;
+	/**
+	 * Name of a cluster; `span` as in a sentence: "vom 18. bis 23. Oktober 2024"; `later`: nothing in it
+	 * was public on the day shown.
+	 */
+	readonly cluster: (count: number, span: string, later: boolean) => string;
 	/** Below the first events of a cluster: how many it has beside them. */
 	readonly more: (count: number) => string;
 	/** Name of a mark, in the order of CONVENTIONS.md B3. */

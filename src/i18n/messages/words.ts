@@ -37,6 +37,8 @@ export interface Words {
 	/** The same relation told from its other end. */
 	readonly relationFrom: Readonly<Record<Relation, string>>;
 	readonly group: Readonly<Record<Group, string>>;
+	/** Of an event that was not public on the day shown. */
+	readonly later: string;
 	/** The lane of all that has none of its own. */
 	readonly others: string;
 	/** Names in a row, "Kiew, Seoul und Washington". */
