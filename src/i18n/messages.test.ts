@@ -146,14 +146,6 @@ describe('German texts', () => {
 		expect(line(3, [], 0)).toBe('3 Quellen');
 	});
 
-	it('tell bounds of figures', () => {
-		const { range } = de.detail;
-		expect(range(1500, 1500, 'Personen')).toBe('1.500 Personen');
-		expect(range(10000, 12000, 'Personen')).toBe('10.000 bis 12.000 Personen');
-		expect(range(600, null, 'Personen')).toBe('mindestens 600 Personen');
-		expect(range(null, 12000, 'Personen')).toBe('höchstens 12.000 Personen');
-	});
-
 	it('name status and basis, once where they say the same', () => {
 		expect(de.words.judgement('confirmed', 'two-origins')).toBe(
 			'bestätigt, zwei unabhängige Ursprünge',

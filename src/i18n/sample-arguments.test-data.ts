@@ -52,7 +52,6 @@ export const SAMPLES: Samples<Messages> = {
 	stage: {
 		goToUnreadable: [['31.2.2024']],
 		goToOutside: [['Mai 2022 bis Februar 2026']],
-		timesIn: [['Berlin']],
 		earlierIn: [
 			[1, 'Kursk'],
 			[6, 'Putins Besuch'],
@@ -110,7 +109,6 @@ export const SAMPLES: Samples<Messages> = {
 			[1, 1],
 		],
 		countInSpan: [[14, 113, 'Mai 2024 bis Juni 2025']],
-		dateAndStatus: [['2024', '…']],
 		sources: [
 			[4, 2],
 			[1, 1],
@@ -125,14 +123,6 @@ export const SAMPLES: Samples<Messages> = {
 		assessed: [['…']],
 		via: [['KCNA']],
 		statement: [['Kursk']],
-		accountSources: [[1], [2]],
-		range: [
-			[1, 1, 'km'],
-			[1, 2, 'km'],
-			[1, null, 'km'],
-			[null, 2, 'km'],
-			[null, null, 'km'],
-		],
 		number: [
 			[1, 1],
 			[1, 2],
@@ -218,7 +208,6 @@ export const SAMPLES: Samples<Messages> = {
 		repeated: [['q=Kursk']],
 	},
 	print: {
-		updated: [['2026']],
 		address: [['https://example.org/']],
 		license: [['CC-BY-4.0']],
 		filtered: [[14, 113]],

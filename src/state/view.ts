@@ -18,7 +18,7 @@ export interface View {
 	/** Id of the selected event. */
 	readonly event: string | null;
 	readonly group: Grouping;
-	/** `place`, `own` or an IANA name; null: the dataset's zone. */
+	/** An IANA name; null: the zone of the dataset. */
 	readonly zone: string | null;
 	/** The day whose knowledge shows, UTC midnight; null: today. */
 	readonly asOf: EpochMs | null;

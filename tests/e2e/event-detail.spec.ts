@@ -30,7 +30,7 @@ const WORDS = {
 	},
 	en: {
 		path: './en/',
-		trail: 'How what was known changed',
+		trail: 'How the state of knowledge changed',
 		whole: (accounts: number) => `All ${accounts} accounts`,
 		editors: 'Editors’ assessment',
 		confirmed: 'confirmed, acknowledged by a party to it',

@@ -57,6 +57,14 @@ describe('choosing a zone', () => {
 		expect(anchorOf(explore, timed) - berlin).toBe(7 * HOUR);
 	});
 
+	it('keeps the last choice, however long an earlier one takes to load', async () => {
+		const explore = new ExploreState(dataset);
+		const slow = chooseZone(explore, 'America/New_York');
+		await chooseZone(explore, 'Asia/Pyongyang');
+		await slow;
+		expect(explore.zone).toBe('Asia/Pyongyang');
+	});
+
 	it('loads the zone database for another', async () => {
 		const explore = new ExploreState(dataset);
 		const berlin = anchorOf(explore, timed);

@@ -18,11 +18,15 @@ export function zoneChoices(
 	return [...new Set([dataset.zone, ...known, ...(own ? [own] : []), chosen])];
 }
 
+/** The zone that was last asked for: what is loaded for an earlier one comes too late. */
+const wanted = new WeakMap<ExploreState, string>();
+
 /**
  * Sets the zone of the axis; loads the zone database first if the dataset does not know the zone.
  * Rejects when that cannot be had, or knows no such zone; the zone then stays as it was.
  */
 export async function chooseZone(explore: ExploreState, zone: string): Promise<void> {
+	wanted.set(explore, zone);
 	const known = knownZones(explore.whole);
 	if (known === null || known.includes(zone)) {
 		explore.setZone(zone);
@@ -32,6 +36,7 @@ export async function chooseZone(explore: ExploreState, zone: string): Promise<v
 	if (!isZone(zone)) {
 		throw new RangeError(`expected an IANA zone such as Europe/Berlin, got "${zone}"; correct it`);
 	}
+	if (wanted.get(explore) !== zone) return;
 	explore.setZone(zone, (name, epoch) => offsetAt(name, epochMs(epoch)));
 }
 

@@ -6,7 +6,7 @@ export const search: SearchMessages = {
 	placeholder: 'Suchen …',
 	clear: 'Suche leeren',
 	loading: 'Die Suche wird geladen.',
-	failed: 'Die Suche ließ sich nicht laden. Die Liste zeigt weiter alle Ereignisse.',
+	failed: 'Die Suche ließ sich nicht laden. Die Liste bleibt, wie sie war.',
 	found: (count, query) => `${counted(count, 'Ereignis', 'Ereignisse')} zu ${quoted(query)}`,
 	none: (query) => `Kein Ereignis zu ${quoted(query)}.`,
 	hint: 'Gesucht wird in Titeln, Texten, Namen und Quellen; jedes Wort muss vorkommen.',

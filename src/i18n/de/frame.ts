@@ -25,7 +25,6 @@ export const app: AppMessages = {
 	languageName: { de: 'Deutsch', en: 'English' },
 	theme: 'Darstellung',
 	themeNow: (theme) => `Darstellung: ${theme}`,
-	menu: 'Mehr',
 	tools: 'Suche, Filter und Zoom',
 	about: 'Wie wir arbeiten',
 	pages: {
@@ -36,7 +35,6 @@ export const app: AppMessages = {
 	download: 'Datensatz herunterladen',
 	openOwn: 'Eigenen Datensatz öffnen',
 	close: 'Schließen',
-	loading: 'Die Chronologie wird geladen.',
 };
 
 export const open: OpenMessages = {
@@ -57,7 +55,6 @@ export const open: OpenMessages = {
 	warnings: (count) => `${counted(count, 'Hinweis', 'Hinweise')} zum Datensatz`,
 	faultsIntro:
 		'Fehlerhafte Ereignisse werden nicht gezeigt. Die Einzelheiten sind auf Englisch, weil sie die Daten wörtlich wiedergeben.',
-	faultsHide: 'Fehlerliste schließen',
 	faultAt: (path) => `bei ${path}`,
 	fault: {
 		'not-json': 'Kein gültiges JSON',
@@ -130,8 +127,6 @@ export const notices: NoticeMessages = {
 };
 
 export const print: PrintMessages = {
-	print: 'Drucken',
-	updated: (date) => `Stand ${date}`,
 	address: (url) => `Adresse: ${url}`,
 	license: (license) => `Texte unter der Lizenz ${license}`,
 	knownOn: (day) => `Kenntnisstand ${day}`,
@@ -143,6 +138,4 @@ export const errors: ErrorMessages = {
 	data: 'Die Zeitachse konnte ihre Daten nicht laden. Die Liste auf dieser Seite ist vollständig.',
 	zones: 'Die Zeitzone ließ sich nicht laden. Die Uhrzeiten bleiben, wie sie sind.',
 	retry: 'Noch einmal versuchen',
-	unexpected:
-		'Hier ist etwas schiefgegangen. Laden Sie die Seite neu; die Liste auf dieser Seite ist vollständig.',
 };

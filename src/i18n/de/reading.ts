@@ -8,10 +8,8 @@ export const list: ListMessages = {
 			? counted(total, 'Ereignis', 'Ereignisse')
 			: `${digits(shown)} von ${counted(total, 'Ereignis', 'Ereignissen')}`,
 	countInSpan: (shown, total, span) => `${list.count(shown, total)}, ${span}`,
-	dateAndStatus: (date, status) => `${date}, ${status}`,
 	sources: (sources, origins) =>
 		`${counted(sources, 'Quelle', 'Quellen')}, ${counted(origins, 'Ursprung', 'Ursprünge')}`,
-	orderUncertain: 'Reihenfolge unsicher',
 	empty: 'In diesem Zeitraum liegt kein Ereignis.',
 	emptyFiltered: 'In diesem Zeitraum liegt kein Ereignis, das zu den Filtern passt.',
 	showAll: 'Alle Ereignisse zeigen',
@@ -25,8 +23,6 @@ export const detail: DetailMessages = {
 	next: 'Nächstes',
 	previousTo: (title) => `Voriges Ereignis: ${title}`,
 	nextTo: (title) => `Nächstes Ereignis: ${title}`,
-
-	date: 'Datum',
 	place: 'Ort',
 	chapter: 'Kapitel',
 	kind: 'Art',
@@ -44,18 +40,11 @@ export const detail: DetailMessages = {
 	via: (names) => `über ${names}`,
 	statement: (title) => `Gesagt in: ${title}`,
 	toldThen: 'So hieß es damals',
-	accountSources: (count) => counted(count, 'Quelle', 'Quellen'),
 
 	figures: 'Die Zahlen im Vergleich',
 	figuresBy: 'Wer',
 	figuresOn: 'Wann',
 	figuresSaid: 'Angabe',
-	range: (min, max, unit) => {
-		if (min === null && max === null) return `${unit}, ohne Zahl`;
-		if (min === null) return `höchstens ${digits(max ?? 0)} ${unit}`;
-		if (max === null) return `mindestens ${digits(min)} ${unit}`;
-		return min === max ? `${digits(min)} ${unit}` : `${digits(min)} bis ${digits(max)} ${unit}`;
-	},
 	number: (min, max) => {
 		if (min === null && max === null) return 'ohne Zahl';
 		if (min === null) return `höchstens ${digits(max ?? 0)}`;
@@ -95,8 +84,6 @@ export const detail: DetailMessages = {
 	passage: (at) => `Stelle: ${at}`,
 
 	related: 'Zusammenhang',
-	question: 'Frage',
-	answer: 'Antwort',
 
 	copyLink: 'Link kopieren',
 	copied: 'Link kopiert',
@@ -105,7 +92,6 @@ export const detail: DetailMessages = {
 	changed: (day) => `Geändert ${day}`,
 
 	report: 'Fehler melden',
-	reportTitle: 'Einen Fehler melden',
 	reportTo: (contact) =>
 		`Bitte kopieren Sie den Text, ergänzen Sie ihn und senden Sie ihn an ${contact}.`,
 	reportWithoutContact:

@@ -16,8 +16,6 @@ export const stage: StageMessages = {
 	zoomOut: 'Herauszoomen',
 	all: 'Alle',
 	allLabel: 'Alle Ereignisse zeigen',
-	earlier: 'Früher',
-	later: 'Später',
 	goTo: 'Gehe zu',
 	goToSubmit: 'Los',
 	goToHint: 'Tag, Monat oder Jahr, zum Beispiel 19.6.2024',
@@ -26,12 +24,10 @@ export const stage: StageMessages = {
 	goToOutside: (span) => `Die Chronologie umfasst ${span}.`,
 	groupBy: 'Ordnen nach',
 	zone: 'Zeitzone',
-	timesIn: (zone) => `Uhrzeiten: ${zone}`,
 	fullScreen: 'Vollbild',
 	leaveFullScreen: 'Vollbild beenden',
 	hintWheel: 'Strg + Mausrad zum Zoomen',
 	hintWheelMac: '⌘ + Mausrad zum Zoomen',
-	hintTouch: 'Mit zwei Fingern zoomen',
 	earlierIn: (count, lane) =>
 		`${counted(count, 'früheres Ereignis', 'frühere Ereignisse')} in ${quoted(lane)} zeigen`,
 	laterIn: (count, lane) =>
@@ -42,9 +38,6 @@ export const stage: StageMessages = {
 	mark: ({ date, title, status, sources }) =>
 		`${date}: ${sentence(title)} Status: ${status}. ${counted(sources, 'Quelle', 'Quellen')}.`,
 	era: (title, span) => `${title}, ${span}`,
-	empty: 'In diesem Zeitraum liegt kein Ereignis.',
-	toEarlier: 'Zum letzten Ereignis davor',
-	toLater: 'Zum ersten Ereignis danach',
 	inView: (span, shown, total) =>
 		`${span}: ${digits(shown)} von ${counted(total, 'Ereignis', 'Ereignissen')}`,
 };
@@ -54,13 +47,10 @@ export const overview: OverviewMessages = {
 	window: 'Ausschnitt',
 	start: 'Beginn des Ausschnitts',
 	end: 'Ende des Ausschnitts',
-	description: 'Der Ausschnitt lässt sich ziehen oder mit den Pfeiltasten verschieben.',
 };
 
 export const legend: LegendMessages = {
 	title: 'So liest man das',
-	show: 'Erklärung zeigen',
-	hide: 'Erklärung ausblenden',
 	glyphs: 'Das Zeichen zeigt, wie gesichert ein Ereignis heute ist',
 	dates: 'Was um das Zeichen steht, zeigt, wie genau sein Datum bekannt ist',
 	dateSigns: {
@@ -84,7 +74,7 @@ export const legend: LegendMessages = {
 
 export const keys: KeyMessages = {
 	title: 'Tasten',
-	note: 'Die Tasten wirken, solange die Zeitachse ausgewählt ist.',
+	note: 'Die Tasten wirken, solange der Fokus auf der Zeitachse liegt.',
 	actions: {
 		previousNext: {
 			keys: [

@@ -17,7 +17,7 @@ const STANCES = {
 	denies: ['bestreitet', 'bestreiten'],
 	doubts: ['bezweifelt', 'bezweifeln'],
 	comments: ['äußert sich', 'äußern sich'],
-	retracts: ['zieht zurück', 'ziehen zurück'],
+	retracts: ['nimmt es zurück', 'nehmen es zurück'],
 } as const;
 
 const ZONES: Readonly<Record<string, string>> = {
@@ -89,12 +89,6 @@ export const words: Words = {
 		'state-media': 'Staatsmedium',
 		analysis: 'Analyse',
 	},
-	actorKind: {
-		person: 'Person',
-		state: 'Staat',
-		organisation: 'Organisation',
-		media: 'Medium',
-	},
 	relation: {
 		about: 'Zur Sache',
 		confirms: 'Bestätigt',
@@ -105,7 +99,7 @@ export const words: Words = {
 	relationFrom: {
 		about: 'Dazu',
 		confirms: 'Bestätigt durch',
-		contradicts: 'Bestritten in',
+		contradicts: 'Widersprochen in',
 		'responds-to': 'Antwort darauf',
 		'leads-to': 'Folgt auf',
 	},

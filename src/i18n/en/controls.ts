@@ -6,7 +6,7 @@ export const search: SearchMessages = {
 	placeholder: 'Search…',
 	clear: 'Clear search',
 	loading: 'Search is loading.',
-	failed: 'Search could not be loaded. The list still shows all events.',
+	failed: 'Search could not be loaded. The list stays as it was.',
 	found: (count, query) => `${counted(count, 'event', 'events')} for ${quoted(query)}`,
 	none: (query) => `No event for ${quoted(query)}.`,
 	hint: 'Searches titles, texts, names and sources; every word must occur.',
@@ -19,7 +19,7 @@ export const search: SearchMessages = {
 
 export const filters: FilterMessages = {
 	title: 'Filters',
-	on: 'Filters that are on',
+	on: 'Active filters',
 	active: (count) => `${counted(count, 'filter', 'filters')} on`,
 	by: {
 		chapters: 'Chapter',

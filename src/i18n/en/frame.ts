@@ -25,14 +25,12 @@ export const app: AppMessages = {
 	languageName: { de: 'Deutsch', en: 'English' },
 	theme: 'Appearance',
 	themeNow: (theme) => `Appearance: ${theme}`,
-	menu: 'More',
 	tools: 'Search, filters and zoom',
 	about: 'How we work',
 	pages: { sources: 'Sources', changes: 'What changed', corrections: 'Corrections' },
 	download: 'Download the dataset',
 	openOwn: 'Open your own dataset',
 	close: 'Close',
-	loading: 'The chronology is loading.',
 };
 
 export const open: OpenMessages = {
@@ -52,7 +50,6 @@ export const open: OpenMessages = {
 	faults: (count) => `${counted(count, 'fault', 'faults')} in the dataset`,
 	warnings: (count) => `${counted(count, 'remark', 'remarks')} on the dataset`,
 	faultsIntro: 'Events with faults are not shown.',
-	faultsHide: 'Close the list of faults',
 	faultAt: (path) => `at ${path}`,
 	fault: {
 		'not-json': 'Not valid JSON',
@@ -102,8 +99,8 @@ export const open: OpenMessages = {
 		empty: 'The file is empty.',
 		fileUnreadable: (name) =>
 			`${quoted(name)} cannot be read. It may have been moved or changed; choose it again.`,
-		notText: 'This is not a text file. Expected is JSON in UTF-8.',
-		webPage: 'The address leads to a web page, not to a dataset. Expected is JSON.',
+		notText: 'This is not a text file. JSON in UTF-8 was expected.',
+		webPage: 'The address leads to a web page, not to a dataset. JSON was expected.',
 		crashed: 'Reading broke off, perhaps for want of memory.',
 	},
 };
@@ -124,8 +121,6 @@ export const notices: NoticeMessages = {
 };
 
 export const print: PrintMessages = {
-	print: 'Print',
-	updated: (date) => `As of ${date}`,
 	address: (url) => `Address: ${url}`,
 	license: (license) => `Texts under the licence ${license}`,
 	knownOn: (day) => `What was known ${day}`,
@@ -136,5 +131,4 @@ export const errors: ErrorMessages = {
 	data: 'The timeline could not load its data. The list on this page is complete.',
 	zones: 'The time zone could not be loaded. The times stay as they are.',
 	retry: 'Try again',
-	unexpected: 'Something went wrong here. Reload the page; the list on it is complete.',
 };

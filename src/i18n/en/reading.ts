@@ -8,10 +8,8 @@ export const list: ListMessages = {
 			? counted(total, 'event', 'events')
 			: `${digits(shown)} of ${counted(total, 'event', 'events')}`,
 	countInSpan: (shown, total, span) => `${list.count(shown, total)}, ${span}`,
-	dateAndStatus: (date, status) => `${date}, ${status}`,
 	sources: (sources, origins) =>
 		`${counted(sources, 'source', 'sources')}, ${counted(origins, 'origin', 'origins')}`,
-	orderUncertain: 'Order uncertain',
 	empty: 'No event lies in this period.',
 	emptyFiltered: 'No event in this period matches the filters.',
 	showAll: 'Show all events',
@@ -25,8 +23,6 @@ export const detail: DetailMessages = {
 	next: 'Next',
 	previousTo: (title) => `Previous event: ${title}`,
 	nextTo: (title) => `Next event: ${title}`,
-
-	date: 'Date',
 	place: 'Place',
 	chapter: 'Chapter',
 	kind: 'Kind',
@@ -35,7 +31,7 @@ export const detail: DetailMessages = {
 	enlarge: 'Open fully',
 	reduce: 'Make smaller',
 
-	trail: 'How what was known changed',
+	trail: 'How the state of knowledge changed',
 	accounts: (count) => counted(count, 'account', 'accounts'),
 	moreAccounts: (count, span) => `${counted(count, 'more account', 'more accounts')}, ${span}`,
 	wholeTrail: (count) => `All ${counted(count, 'account', 'accounts')}`,
@@ -44,18 +40,11 @@ export const detail: DetailMessages = {
 	via: (names) => `through ${names}`,
 	statement: (title) => `Said in: ${title}`,
 	toldThen: 'As it was told then',
-	accountSources: (count) => counted(count, 'source', 'sources'),
 
 	figures: 'The figures compared',
 	figuresBy: 'Who',
 	figuresOn: 'When',
 	figuresSaid: 'Figure',
-	range: (min, max, unit) => {
-		if (min === null && max === null) return `${unit}, no number given`;
-		if (min === null) return `at most ${digits(max ?? 0)} ${unit}`;
-		if (max === null) return `at least ${digits(min)} ${unit}`;
-		return min === max ? `${digits(min)} ${unit}` : `${digits(min)} to ${digits(max)} ${unit}`;
-	},
 	number: (min, max) => {
 		if (min === null && max === null) return 'no number given';
 		if (min === null) return `at most ${digits(max ?? 0)}`;
@@ -95,8 +84,6 @@ export const detail: DetailMessages = {
 	passage: (at) => `passage: ${at}`,
 
 	related: 'Related events',
-	question: 'Question',
-	answer: 'Answer',
 
 	copyLink: 'Copy link',
 	copied: 'Link copied',
@@ -105,7 +92,6 @@ export const detail: DetailMessages = {
 	changed: (day) => `Changed ${day}`,
 
 	report: 'Report an error',
-	reportTitle: 'Report an error',
 	reportTo: (contact) => `Please copy the text, complete it and send it to ${contact}.`,
 	reportWithoutContact:
 		'No contact is on record for this edition. Please copy the text, complete it and send it to whoever offers you this page.',
@@ -120,7 +106,7 @@ export const detail: DetailMessages = {
 			'What is wrong?',
 			'',
 			'',
-			'Where is it right (address or reference)?',
+			'Where can the correct version be found (address or reference)?',
 			'',
 			'',
 		].join('\n'),

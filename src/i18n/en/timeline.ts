@@ -15,8 +15,6 @@ export const stage: StageMessages = {
 	zoomOut: 'Zoom out',
 	all: 'All',
 	allLabel: 'Show all events',
-	earlier: 'Earlier',
-	later: 'Later',
 	goTo: 'Go to',
 	goToSubmit: 'Go',
 	goToHint: 'Day, month or year, for example 19 June 2024',
@@ -25,12 +23,10 @@ export const stage: StageMessages = {
 	goToOutside: (span) => `The chronology covers ${span}.`,
 	groupBy: 'Arrange by',
 	zone: 'Time zone',
-	timesIn: (zone) => `Times: ${zone}`,
 	fullScreen: 'Full screen',
 	leaveFullScreen: 'Leave full screen',
 	hintWheel: 'Ctrl + scroll to zoom',
 	hintWheelMac: '⌘ + scroll to zoom',
-	hintTouch: 'Use two fingers to zoom',
 	earlierIn: (count, lane) =>
 		`Show ${counted(count, 'earlier event', 'earlier events')} in ${quoted(lane)}`,
 	laterIn: (count, lane) =>
@@ -41,9 +37,6 @@ export const stage: StageMessages = {
 	mark: ({ date, title, status, sources }) =>
 		`${date}: ${sentence(title)} Status: ${status}. ${counted(sources, 'source', 'sources')}.`,
 	era: (title, span) => `${title}, ${span}`,
-	empty: 'No event lies in this period.',
-	toEarlier: 'To the last event before it',
-	toLater: 'To the first event after it',
 	inView: (span, shown, total) =>
 		`${span}: ${digits(shown)} of ${counted(total, 'event', 'events')}`,
 };
@@ -53,13 +46,10 @@ export const overview: OverviewMessages = {
 	window: 'Visible period',
 	start: 'Start of the visible period',
 	end: 'End of the visible period',
-	description: 'Drag the visible period or move it with the arrow keys.',
 };
 
 export const legend: LegendMessages = {
 	title: 'How to read this',
-	show: 'Show the explanation',
-	hide: 'Hide the explanation',
 	glyphs: 'The symbol shows how well established an event is today',
 	dates: 'What surrounds the symbol shows how precisely its date is known',
 	dateSigns: {

@@ -90,12 +90,6 @@ export const words: Words = {
 		'state-media': 'state media',
 		analysis: 'analysis',
 	},
-	actorKind: {
-		person: 'person',
-		state: 'state',
-		organisation: 'organisation',
-		media: 'media',
-	},
 	relation: {
 		about: 'On the matter of',
 		confirms: 'Confirms',

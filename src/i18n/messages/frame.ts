@@ -18,7 +18,6 @@ export interface AppMessages {
 	readonly languageName: Readonly<Record<'de' | 'en', string>>;
 	readonly theme: string;
 	readonly themeNow: (theme: string) => string;
-	readonly menu: string;
 	/** Name of the region with search, filters and zoom. */
 	readonly tools: string;
 	readonly about: string;
@@ -27,7 +26,6 @@ export interface AppMessages {
 	readonly download: string;
 	readonly openOwn: string;
 	readonly close: string;
-	readonly loading: string;
 }
 
 /** Why a dataset could not be read at all. */
@@ -66,7 +64,6 @@ export interface OpenMessages {
 	readonly faults: (count: number) => string;
 	readonly warnings: (count: number) => string;
 	readonly faultsIntro: string;
-	readonly faultsHide: string;
 	readonly faultAt: (path: string) => string;
 	/** What a fault is; its details are in English, as they quote the data. */
 	readonly fault: Readonly<Record<FaultCode, string>>;
@@ -95,8 +92,6 @@ export interface NoticeMessages {
 }
 
 export interface PrintMessages {
-	readonly print: string;
-	readonly updated: (date: string) => string;
 	readonly address: (url: string) => string;
 	readonly license: (license: string) => string;
 	/** Heading of what was known on a day: "am 22. Oktober 2024". */
@@ -108,5 +103,4 @@ export interface ErrorMessages {
 	readonly data: string;
 	readonly zones: string;
 	readonly retry: string;
-	readonly unexpected: string;
 }

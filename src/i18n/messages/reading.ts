@@ -3,12 +3,8 @@ export interface ListMessages {
 	readonly count: (shown: number, total: number) => string;
 	/** With the visible span in words: "14 von 113 Ereignissen, Mai 2024 bis Juni 2025". */
 	readonly countInSpan: (shown: number, total: number, span: string) => string;
-	/** The line over a title: "8. Oktober 2024, berichtet". */
-	readonly dateAndStatus: (date: string, status: string) => string;
 	/** The line under it: "4 Quellen, 2 Ursprünge". */
 	readonly sources: (sources: number, origins: number) => string;
-	/** Where dates overlap, so that the order is not known. */
-	readonly orderUncertain: string;
 	readonly empty: string;
 	readonly emptyFiltered: string;
 	readonly showAll: string;
@@ -34,8 +30,6 @@ export interface DetailMessages {
 	/** Names of the buttons with the event that they lead to; they begin with the words above. */
 	readonly previousTo: (title: string) => string;
 	readonly nextTo: (title: string) => string;
-
-	readonly date: string;
 	readonly place: string;
 	readonly chapter: string;
 	readonly kind: string;
@@ -60,14 +54,11 @@ export interface DetailMessages {
 	readonly statement: (title: string) => string;
 	/** Before the title, summary or date that the event had then. */
 	readonly toldThen: string;
-	readonly accountSources: (count: number) => string;
 
 	readonly figures: string;
 	readonly figuresBy: string;
 	readonly figuresOn: string;
 	readonly figuresSaid: string;
-	/** "10.000 bis 12.000 Soldaten"; null is an open bound. */
-	readonly range: (min: number | null, max: number | null, unit: string) => string;
 	/** The same without its unit, which stands over the column. */
 	readonly number: (min: number | null, max: number | null) => string;
 
@@ -97,8 +88,6 @@ export interface DetailMessages {
 	readonly passage: (at: string) => string;
 
 	readonly related: string;
-	readonly question: string;
-	readonly answer: string;
 
 	readonly copyLink: string;
 	readonly copied: string;
@@ -109,7 +98,6 @@ export interface DetailMessages {
 	readonly changed: (day: string) => string;
 
 	readonly report: string;
-	readonly reportTitle: string;
 	readonly reportTo: (contact: string) => string;
 	readonly reportWithoutContact: string;
 	readonly reportSubject: (title: string) => string;

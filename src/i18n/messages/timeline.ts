@@ -19,8 +19,6 @@ export interface StageMessages {
 	/** On the button; `allLabel`, its accessible name, contains it. */
 	readonly all: string;
 	readonly allLabel: string;
-	readonly earlier: string;
-	readonly later: string;
 	readonly goTo: string;
 	readonly goToSubmit: string;
 	/** What can be typed. */
@@ -31,15 +29,11 @@ export interface StageMessages {
 	readonly groupBy: string;
 	/** Name of the choice of a time zone. */
 	readonly zone: string;
-	/** Beside the axis, when times of day are shown. */
-	readonly timesIn: (zone: string) => string;
 	readonly fullScreen: string;
 	readonly leaveFullScreen: string;
 	/** Shown in passing when the wheel scrolled the page. */
 	readonly hintWheel: string;
 	readonly hintWheelMac: string;
-	/** Shown in passing when one finger scrolled the page. */
-	readonly hintTouch: string;
 	/** Name of the counter at a lane's left edge. */
 	readonly earlierIn: (count: number, lane: string) => string;
 	/** Name of the counter at a lane's right edge. */
@@ -55,10 +49,6 @@ export interface StageMessages {
 	readonly mark: (mark: MarkName) => string;
 	/** Name of a lane's band; `span` as in a sentence. */
 	readonly era: (title: string, span: string) => string;
-	/** Where the visible span holds no event. */
-	readonly empty: string;
-	readonly toEarlier: string;
-	readonly toLater: string;
 	/** Spoken once the view has come to rest; `span` in words. */
 	readonly inView: (span: string, shown: number, total: number) => string;
 }
@@ -69,8 +59,6 @@ export interface OverviewMessages {
 	readonly window: string;
 	readonly start: string;
 	readonly end: string;
-	/** How to use it, for those who do not see the window. */
-	readonly description: string;
 }
 
 /** What the signs outside the glyph say about a date. */
@@ -78,8 +66,6 @@ export type DateSignName = 'bracket' | 'dotted' | 'dashed' | 'bar' | 'arrow' | '
 
 export interface LegendMessages {
 	readonly title: string;
-	readonly show: string;
-	readonly hide: string;
 	readonly glyphs: string;
 	readonly dates: string;
 	/** The sign and, after it, what it says. */

@@ -1,5 +1,4 @@
 import type {
-	ActorKind,
 	Basis,
 	Relation,
 	SourceKind,
@@ -31,7 +30,6 @@ export interface Words {
 	/** What the speakers do, as a verb that follows their names; its form goes by their number. */
 	readonly stance: (stance: Stance, speakers: number) => string;
 	readonly sourceKind: Readonly<Record<SourceKind, string>>;
-	readonly actorKind: Readonly<Record<ActorKind, string>>;
 	/** From the event shown to the one named. */
 	readonly relation: Readonly<Record<Relation, string>>;
 	/** The same relation told from its other end. */
