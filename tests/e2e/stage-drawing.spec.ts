@@ -226,7 +226,7 @@ test('the drawing tells how well a date is known: bar, bracket, wings, torn end'
 	expect((await kinds('drone-knowhow-2025')).sort()).toEqual(['bracket', 'wing', 'wing', 'within']);
 
 	// Where the axis counts hours, a day without a time of day has its bracket as well.
-	await openStage(page, './?from=2024-06-18T18:00&to=2024-06-20T06:00');
+	await openStage(page, './?kind=law&from=2024-06-18T18:00&to=2024-06-20T06:00');
 	const hour = (await stageBox(page)).width / 36;
 	const [whole] = await signsOf(page, 'treaty-signing');
 	const around = (await glyphOf(page, 'treaty-signing')).x - (await stageBox(page)).x;
