@@ -166,5 +166,6 @@ test.describe('on a phone', () => {
 		const account = page.locator(`[data-account="${key}"]`);
 		await expect(account).toBeFocused();
 		await expect(account).toBeInViewport();
+		await expect(page.getByRole('button', { name: 'Schließen' })).toBeInViewport({ ratio: 1 });
 	});
 });
