@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { de } from './de.ts';
+import { AS_OF_SAMPLES } from './as-of-samples.test-data.ts';
+import { asOf as deAsOf } from './de/as-of.ts';
 import { pages as dePages } from './de/pages.ts';
 import { en } from './en.ts';
+import { asOf as enAsOf } from './en/as-of.ts';
 import { pages as enPages } from './en/pages.ts';
 import { messagesFor, type Messages } from './index.ts';
 import { PAGE_SAMPLES } from './page-samples.test-data.ts';
@@ -50,6 +53,7 @@ describe('the interface texts', () => {
 			shapeOf({ ...messages, keys: { ...messages.keys, gestures: '' } }, '').sort();
 		expect(comparable(de)).toEqual(comparable(en));
 		expect(shapeOf(dePages, '').sort()).toEqual(shapeOf(enPages, '').sort());
+		expect(shapeOf(deAsOf, '').sort()).toEqual(shapeOf(enAsOf, '').sort());
 	});
 
 	it('are chosen by language', () => {
@@ -61,6 +65,7 @@ describe('the interface texts', () => {
 		const texts = [
 			...textsOf(messages, SAMPLES, language),
 			...textsOf(language === 'de' ? dePages : enPages, PAGE_SAMPLES, `${language}.pages`),
+			...textsOf(language === 'de' ? deAsOf : enAsOf, AS_OF_SAMPLES, `${language}.asOf`),
 		];
 
 		it('are all there', () => {
