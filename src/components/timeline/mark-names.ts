@@ -4,11 +4,20 @@ import { unitAt } from '../../time/calendar-unit.ts';
 import { phraseOf } from '../../time/phrase.ts';
 import type { Language } from '../../time/time-span.ts';
 import { statusWords } from '../judgement-words.ts';
+import { eventHeading, type ShownClock } from '../reading/event-heading.ts';
 
-/** The spoken name of a mark: date with its qualifiers, title, status, number of sources. */
-export function markName(event: TimelineEvent, messages: Messages): string {
+/**
+ * The spoken name of a mark: date with its qualifiers, title, status, number of sources. A time of day
+ * is told by the reader's clock, as in the list.
+ */
+export function markName(
+	event: TimelineEvent,
+	clock: ShownClock,
+	messages: Messages,
+	language: Language,
+): string {
 	return messages.stage.mark({
-		date: event.date.phrase,
+		date: clock.offset === null ? event.date.phrase : eventHeading(event.date, clock, language),
 		title: event.title,
 		status: statusWords(event, messages.words),
 		sources: event.origins.sources,
