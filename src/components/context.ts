@@ -19,6 +19,15 @@ export const [getExplore, setExplore] = createContext<ExploreState>();
 /** How the knowledge of a day shows and is chosen. */
 export const [getAsOfView, setAsOfView] = createContext<AsOfView>();
 
+/** How the events of the open dataset are addressed. */
+export interface EventLinks {
+	/** Reactive; relative to the page: the event, known on the same day, by the same clock. */
+	readonly href: (id: string) => string;
+	/** False for a file, which only this reader has: its events have no address of ours. */
+	readonly isPublic: () => boolean;
+}
+export const [getEventLinks, setEventLinks] = createContext<EventLinks>();
+
 /** The page's language, for `Intl`. */
 export const [getLanguage, setLanguage] = createContext<Language>();
 

@@ -107,6 +107,14 @@ describe('the history of a view', () => {
 		expect(window.writes).toBe(1);
 	});
 
+	it('adds an entry for something else, though its address be the same', () => {
+		const { window, history, change } = page(new TestWindow('/en/?q=a#list'));
+		change({ query: 'kursk' });
+		history.add(DEFAULT_VIEW);
+		history.add(DEFAULT_VIEW);
+		expect(window.entries).toEqual(['/en/?q=kursk#list', '/en/', '/en/']);
+	});
+
 	it('writes a change to the entry in which it was made', () => {
 		const { window, change } = page();
 		change({ query: 'kursk' });

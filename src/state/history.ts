@@ -60,6 +60,13 @@ export class ViewHistory {
 		this.#timer = setTimeout(() => this.flush(), this.#delay);
 	}
 
+	/** Adds an entry for a view of something else, even where its address is that of the present one. */
+	add(view: View): void {
+		this.flush();
+		this.#view = view;
+		this.#write('pushState', true);
+	}
+
 	/** Writes at once what waits to be written. */
 	flush(): void {
 		clearTimeout(this.#timer);
@@ -73,13 +80,13 @@ export class ViewHistory {
 		this.#window.removeEventListener('pagehide', this.#onpagehide);
 	}
 
-	#write(method: 'pushState' | 'replaceState'): void {
+	#write(method: 'pushState' | 'replaceState', isElse = false): void {
 		const { history, location } = this.#window;
 		const search = writeAddress(this.#view);
 		this.#pending = false;
-		if (search === location.search) return;
+		if (search === location.search && !isElse) return;
 		try {
-			history[method](null, '', location.pathname + search + location.hash);
+			history[method](null, '', location.pathname + search + (isElse ? '' : location.hash));
 		} catch {
 			// Not allowed here, or too often: the next change or leaving the page tries again.
 			this.#pending = true;

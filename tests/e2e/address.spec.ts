@@ -74,6 +74,17 @@ test('times are told by the clock of the zone in the address, also of one the da
 	await expect.poll(share).toBeCloseTo((10 + 22 / 60) / 24, 2);
 });
 
+test('a link to an event, opened elsewhere, leads to the same day, clock and theme', async ({
+	page,
+}) => {
+	await openExplore(page, './?chapter=kursk&zone=Asia/Seoul&as-of=2024-12-01&theme=dark');
+	const [id = ''] = await listedIds(page);
+	await expect(listed(page).first().getByRole('link')).toHaveAttribute(
+		'href',
+		`?event=${id}&zone=Asia/Seoul&as-of=2024-12-01&theme=dark#event-${id}`,
+	);
+});
+
 test('choosing an event adds an entry to the history, moving the view changes the one there is', async ({
 	page,
 }) => {

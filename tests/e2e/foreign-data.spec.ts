@@ -34,6 +34,10 @@ test('data= opens a dataset of this site, checked in a worker, under a banner th
 	await expect(bannerOf(page)).toContainText('„Merkwürdigkeiten“ von Kuriositätenkabinett');
 	await expect(listed(page)).toHaveCount(ODDITIES.events.length);
 	expect(workers).toEqual([expect.stringContaining('foreign-dataset')]);
+	await expect(page.locator('li[data-event="half-sourced"] a')).toHaveAttribute(
+		'href',
+		'?event=half-sourced&data=data/odd.json#event-half-sourced',
+	);
 
 	// Search, filters, choosing and zooming work on it, and the address keeps naming it.
 	await page.getByRole('searchbox', { name: 'Suche' }).fill('Handschrift');
@@ -121,7 +125,7 @@ test('texts are texts: markup in them is shown and never run', async ({ page }) 
 	expect(await page.locator('#app').locator('img, script').count()).toBe(0);
 });
 
-test('a file is opened by picking or dropping it, and is nowhere in the address', async ({
+test('a file is opened by picking or dropping it, is nowhere in the address, and back leads out of it', async ({
 	page,
 }, testInfo) => {
 	const picked = testInfo.outputPath('picked.json');
@@ -129,8 +133,8 @@ test('a file is opened by picking or dropping it, and is nowhere in the address'
 	const dropped = testInfo.outputPath('dropped.json');
 	writeFileSync(dropped, JSON.stringify(FAULTY));
 
-	await openExplore(page, './?event=nis-oct18');
-	await page.getByRole('button', { name: 'Zurück zur Liste' }).click();
+	await openExplore(page, './?chapter=kursk');
+	const ours = await listedIds(page);
 	await page.getByRole('button', { name: 'Eigenen Datensatz öffnen' }).click();
 	await expect(dialogOf(page)).toContainText('nur in Ihrem Browser gelesen');
 	const chooser = page.waitForEvent('filechooser');
@@ -140,15 +144,25 @@ test('a file is opened by picking or dropping it, and is nowhere in the address'
 	await expect(dialogOf(page)).toBeHidden();
 	await expect(listed(page)).toHaveCount(ODDITIES.events.length);
 	await expect(bannerOf(page)).toBeVisible();
-	await expect.poll(() => searchOf(page)).toBe('');
+	expect(searchOf(page)).toBe('');
 	await listed(page).first().getByRole('link').click();
-	await expect.poll(() => searchOf(page)).toBe('?event=founding');
+	await expect(detailOf(page)).toHaveAttribute('data-detail', 'founding');
+	// Its events have no address that could be passed on.
+	await expect(detailOf(page).getByRole('button', { name: /kopieren|melden/ })).toHaveCount(0);
 
 	await drop(page, dropped);
 	await expect(bannerOf(page)).toContainText('Fehler im Datensatz');
 	await expect(listed(page)).toHaveCount(SOUND_IN_FAULTY.length);
-	await bannerOf(page).getByRole('link', { name: 'Zurück zu unserem Datensatz' }).click();
+	await page.getByRole('button', { name: 'Heranzoomen', exact: true }).click();
+	// What is chosen late is written as late, if at all.
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+	expect(searchOf(page)).toBe('');
+
+	await page.goBack();
 	await expect(title(page)).toHaveText('Pjöngjang – Moskau');
+	await expect(bannerOf(page)).toHaveCount(0);
+	expect(searchOf(page)).toBe('?chapter=kursk');
+	await expect.poll(() => listedIds(page)).toEqual(ours);
 });
 
 /** Drags a file over the page, as from a folder, and drops it. */
