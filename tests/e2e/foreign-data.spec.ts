@@ -34,7 +34,7 @@ test('data= opens a dataset of this site, checked in a worker, under a banner th
 	await expect(bannerOf(page)).toContainText('„Merkwürdigkeiten“ von Kuriositätenkabinett');
 	await expect(listed(page)).toHaveCount(ODDITIES.events.length);
 	expect(workers).toEqual([expect.stringContaining('foreign-dataset')]);
-	await expect(page.locator('li[data-event="half-sourced"] a')).toHaveAttribute(
+	await expect(page.locator('li[data-event="half-sourced"] h3 a')).toHaveAttribute(
 		'href',
 		'?event=half-sourced&data=data/odd.json#event-half-sourced',
 	);
