@@ -22,7 +22,8 @@ function textsOn(
 	dataset: Dataset,
 	day: number,
 ): { readonly titles: ReadonlySet<string>; readonly later: Texts } {
-	const [told, later]: [Texts, Texts] = [new Map(), new Map()];
+	const told: Texts = new Map();
+	const later: Texts = new Map();
 	const titles = new Set<string>();
 	const cited = new Set<string>();
 	const cite = (id: string) => {
