@@ -2,7 +2,7 @@ import type { FaultCode } from '../../dataset/fault.ts';
 
 export interface AppMessages {
 	/** Under the title; `updated` is a date in words. */
-	readonly chronology: (events: number, sources: number, updated: string) => string;
+	readonly chronology: (events: number, sources: number, day: string) => string;
 	readonly chronologyShort: (events: number, sources: number) => string;
 	readonly pageTitle: (dataset: string) => string;
 	/** Before the day whose knowledge shows ("22. Okt. 2024"); null: today. */
