@@ -1,3 +1,4 @@
+import { messagesFor } from '../i18n/index.ts';
 import type { Prerendered } from '../pages/prerendered.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { Page } from './site.ts';
@@ -37,6 +38,8 @@ export function documentHtml({
 	const { title, description } = content.head;
 	const policy = contentSecurityPolicy(dataOrigins, mode);
 	const origins = dataOrigins.length > 0 ? { 'data-origins': dataOrigins.join(' ') } : {};
+	const { data, retry } = messagesFor(language).errors;
+	const app = { id: 'app', 'data-failed': data, 'data-retry': retry, 'data-root': root };
 	const head = [
 		tag('meta', { charset: 'utf-8' }),
 		// Before anything that it is to govern.
@@ -72,7 +75,7 @@ export function documentHtml({
 		'</head>',
 		'<body>',
 		// No space around the component's HTML: hydration would stumble over it.
-		`${tag('div', { id: 'app', 'data-root': root, ...origins })}${content.body}</div>`,
+		`${tag('div', { ...app, ...origins })}${content.body}</div>`,
 		'</body>',
 		'</html>',
 		'',

@@ -12,6 +12,8 @@ export interface PageContext {
 	readonly datasetUrl: string | null;
 	/** Origins beside our own from which `data=` may open a dataset; the policy allows no others. */
 	readonly dataOrigins: readonly string[];
+	/** What to tell where the page cannot start: its texts may be what could not be loaded. */
+	readonly failure: { readonly text: string; readonly retry: string };
 	/** Absolute addresses of this page by language, its own included. */
 	readonly alternates: ReadonlyMap<string, string>;
 }
@@ -28,6 +30,7 @@ export function readPageContext(document: Document): PageContext {
 		root: target.dataset.root ?? './',
 		datasetUrl: dataset?.href ?? null,
 		dataOrigins: target.dataset.origins?.split(' ') ?? [],
+		failure: { text: target.dataset.failed ?? '', retry: target.dataset.retry ?? '' },
 		alternates: new Map([...alternates].map(({ hreflang, href }) => [hreflang, href])),
 	};
 }

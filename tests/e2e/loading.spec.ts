@@ -61,3 +61,26 @@ test('the list is there before the script, and whole where the script never come
 	await session.send('Animation.setPlaybackRate', { playbackRate: 1000 });
 	await expect.poll(() => listedIds(page)).toEqual(events.map(({ id }) => id));
 });
+
+test('where the data do not come, a message says so, and the list is whole at once', async ({
+	page,
+	request,
+}) => {
+	const { events } = await siteDataset(request, 'de');
+	let isGone = true;
+	await page.route(/pyongyang-moscow.*\.json/, (route) =>
+		isGone ? route.fulfill({ status: 503 }) : route.continue(),
+	);
+	await page.goto('./?theme=dark');
+	const message = page.getByRole('alert').filter({ hasText: 'konnte ihre Daten nicht laden' });
+	await expect(message).toBeVisible();
+	expect(await listedIds(page)).toEqual(events.map(({ id }) => id));
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	// Nothing that would not answer.
+	await expect(page.getByRole('button')).toHaveText(['Noch einmal versuchen']);
+
+	isGone = false;
+	await message.getByRole('button').click();
+	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
+	await expect(message).toHaveCount(0);
+});

@@ -2,13 +2,21 @@ import { hydrate } from 'svelte';
 import '../../components/styles/site.css';
 import { loadMessages } from '../../i18n/load-messages.ts';
 import { followLanguage } from '../follow-language.ts';
+import { followTheme } from '../follow-theme.ts';
 import { loadDataset, readPageContext } from '../page-context.ts';
 import Explore from './Explore.svelte';
 
 const page = readPageContext(document);
+followTheme();
 
 if (!followLanguage(page)) {
 	const { target, language, root, dataOrigins } = page;
-	const [dataset, messages] = await Promise.all([loadDataset(page), loadMessages(language)]);
-	hydrate(Explore, { target, props: { dataset, language, root, messages, dataOrigins } });
+	try {
+		const [dataset, messages] = await Promise.all([loadDataset(page), loadMessages(language)]);
+		hydrate(Explore, { target, props: { dataset, language, root, messages, dataOrigins } });
+	} catch (error) {
+		console.error(error);
+		const { showFailedStart } = await import('../failed-start.ts');
+		await showFailedStart(page);
+	}
 }

@@ -2,10 +2,12 @@ import { hydrate } from 'svelte';
 import '../../components/styles/site.css';
 import { loadPageMessages } from '../../i18n/load-page-messages.ts';
 import { followLanguage } from '../follow-language.ts';
+import { followTheme } from '../follow-theme.ts';
 import { loadDataset, readPageContext } from '../page-context.ts';
 import Sources from './Sources.svelte';
 
 const page = readPageContext(document);
+followTheme();
 
 if (!followLanguage(page)) {
 	const { target, language, root } = page;
