@@ -11,9 +11,9 @@ export const AS_OF_SAMPLES: Samples<AsOfMessages> = {
 		[null, 121],
 	],
 	whole: [
-		['am 22. Oktober 2024', 60, 121, 0],
-		['am 22. Oktober 2024', 1, 1, 1],
-		['am 22. Oktober 2024', 60, 121, 3],
+		['am 22. Oktober 2024', 60, 0],
+		['am 22. Oktober 2024', 1, 1],
+		['am 22. Oktober 2024', 60, 3],
 	],
 	since: [
 		['same-day', 'announcement'],

@@ -71,18 +71,18 @@ describe('the sentence on an event as it was known on a day', () => {
 });
 
 describe('the sentence on the whole', () => {
-	it('tells what was known and what had happened unnoticed', () => {
-		expect(german.whole('am 22. Oktober 2024', 60, 121, 0)).toBe(
-			'Am 22. Oktober 2024 waren 60 von 121 Ereignissen bekannt.',
+	it('tells how much was known and how much had happened in secret', () => {
+		expect(german.whole('am 22. Oktober 2024', 60, 0)).toBe(
+			'Am 22. Oktober 2024 waren 60 Ereignisse dieser Chronologie bekannt.',
 		);
-		expect(german.whole('am 10. Oktober 2024', 1, 121, 1)).toBe(
-			'Am 10. Oktober 2024 war 1 von 121 Ereignissen bekannt; eines hatte unbemerkt stattgefunden.',
+		expect(german.whole('am 10. Oktober 2024', 1, 1)).toBe(
+			'Am 10. Oktober 2024 war 1 Ereignis dieser Chronologie bekannt; ein weiteres hatte stattgefunden und war nicht öffentlich.',
 		);
-		expect(english.whole('on 10 October 2024', 48, 121, 3)).toBe(
-			'On 10 October 2024, 48 of 121 events were known; 3 had happened unnoticed.',
+		expect(english.whole('on 10 October 2024', 48, 3)).toBe(
+			'On 10 October 2024, 48 events of this chronology were known; 3 more had happened and were not public.',
 		);
-		expect(english.whole('on 1 May 2019', 1, 121, 0)).toBe(
-			'On 1 May 2019, 1 of 121 events was known.',
+		expect(english.whole('on 1 May 2019', 1, 0)).toBe(
+			'On 1 May 2019, 1 event of this chronology was known.',
 		);
 	});
 });

@@ -41,12 +41,7 @@ export function wholeSentence(
 	language: Language,
 ): string {
 	const known = knownOf(explore);
-	const sentence = messages.whole(
-		dayPhrase(day, language),
-		known,
-		explore.whole.events.length,
-		explore.outlines.length,
-	);
+	const sentence = messages.whole(dayPhrase(day, language), known, explore.outlines.length);
 	return explore.later ? `${sentence} ${messages.laterShown}` : sentence;
 }
 

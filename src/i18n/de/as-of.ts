@@ -60,10 +60,10 @@ export const asOf: AsOfMessages = {
 	value: (day, known) =>
 		`${day ?? 'heute'}: ${counted(known, 'Ereignis bekannt', 'Ereignisse bekannt')}`,
 	afterwards: 'Was danach kam, ist an diesem Tag noch nicht bekannt.',
-	whole: (day, known, total, unnoticed) => {
-		const some = `${begun(day)} ${known === 1 ? 'war' : 'waren'} ${digits(known)} von ${counted(total, 'Ereignis', 'Ereignissen')} bekannt`;
-		if (unnoticed === 0) return `${some}.`;
-		return `${some}; ${unnoticed === 1 ? 'eines hatte' : `${digits(unnoticed)} hatten`} unbemerkt stattgefunden.`;
+	whole: (day, known, hidden) => {
+		const some = `${begun(day)} ${known === 1 ? 'war' : 'waren'} ${counted(known, 'Ereignis', 'Ereignisse')} dieser Chronologie bekannt`;
+		if (hidden === 0) return `${some}.`;
+		return `${some}; ${hidden === 1 ? 'ein weiteres hatte stattgefunden und war' : `${digits(hidden)} weitere hatten stattgefunden und waren`} nicht öffentlich.`;
 	},
 	laterShown: 'Blass steht daneben, was später bekannt wurde.',
 	since: (apart, first) =>

@@ -51,10 +51,10 @@ export const asOf: AsOfMessages = {
 	tooLate: (today) => `The dataset ends ${today}.`,
 	value: (day, known) => `${day ?? 'today'}: ${counted(known, 'event known', 'events known')}`,
 	afterwards: 'What came after is not known yet on this day.',
-	whole: (day, known, total, unnoticed) => {
-		const some = `${begun(day)}, ${digits(known)} of ${counted(total, 'event was', known === 1 ? 'events was' : 'events were')} known`;
-		if (unnoticed === 0) return `${some}.`;
-		return `${some}; ${unnoticed === 1 ? 'one' : digits(unnoticed)} had happened unnoticed.`;
+	whole: (day, known, hidden) => {
+		const some = `${begun(day)}, ${counted(known, 'event', 'events')} of this chronology ${known === 1 ? 'was' : 'were'} known`;
+		if (hidden === 0) return `${some}.`;
+		return `${some}; ${hidden === 1 ? 'one more had happened and was' : `${digits(hidden)} more had happened and were`} not public.`;
 	},
 	laterShown: 'What became known later is shown faded.',
 	since: (apart, first) =>

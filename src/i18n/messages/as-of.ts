@@ -43,7 +43,7 @@ export interface AsOfMessages {
 	/** On the stage after the day. */
 	readonly afterwards: string;
 	/** What shows on a day ("am 22. Oktober 2024") without a selected event. */
-	readonly whole: (day: string, known: number, total: number, unnoticed: number) => string;
+	readonly whole: (day: string, known: number, hidden: number) => string;
 	/** That what came later shows as well. */
 	readonly laterShown: string;
 	/** How long after it was first told, to stand after the day: "zwei Wochen nach der ersten Meldung". */

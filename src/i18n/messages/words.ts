@@ -1,10 +1,4 @@
-import type {
-	Basis,
-	Relation,
-	SourceKind,
-	Stance,
-	Status,
-} from '../../dataset/vocabulary.ts';
+import type { Basis, Relation, SourceKind, Stance, Status } from '../../dataset/vocabulary.ts';
 
 /** A word with what it means, in one sentence. */
 export interface Defined {
