@@ -78,6 +78,7 @@ test('where the data do not come, a message says so, and the list is whole at on
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	// Nothing that would not answer.
 	await expect(page.getByRole('button')).toHaveText(['Noch einmal versuchen']);
+	await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
 
 	isGone = false;
 	await message.getByRole('button').click();
