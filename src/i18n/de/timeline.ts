@@ -69,6 +69,7 @@ export const legend: LegendMessages = {
 	cluster: 'Eine Zahl steht für Ereignisse, die dicht beieinanderliegen. Ein Klick zoomt heran.',
 	edge: '‹ 6 am Rand einer Zeile: So viele Ereignisse liegen davor. Ein Klick führt hin.',
 	era: 'Farbige Fläche: ein Zeitabschnitt, in den die Ereignisse fallen.',
+	outline: 'Hohle Form am Fuß einer Zeile: Etwas war geschehen und noch nicht öffentlich.',
 	more: 'Wie wir arbeiten',
 };
 

@@ -65,6 +65,7 @@ export const legend: LegendMessages = {
 	cluster: 'A number stands for events that lie close together. Click it to zoom in.',
 	edge: '‹ 6 at the edge of a row: that many events lie before. Click it to go there.',
 	era: 'Coloured area: a period into which the events fall.',
+	outline: 'Hollow shape at the foot of a row: something had happened and was not public yet.',
 	more: 'How we work',
 };
 

@@ -76,6 +76,7 @@ export interface LegendMessages {
 	readonly cluster: string;
 	readonly edge: string;
 	readonly era: string;
+	readonly outline: string;
 	readonly more: string;
 }
 
