@@ -91,6 +91,9 @@ test('a typed day takes effect, and what is none says so and changes nothing', a
 	);
 	await expect(sentence.filter({ visible: true }).first()).toBeVisible();
 	await expect(page.getByRole('status').filter({ hasText: 'Am 22. Oktober 2024' })).toHaveCount(1);
+	await expect(
+		page.getByRole('link', { name: 'Was sich in den 30 Tagen davor änderte' }),
+	).toHaveAttribute('href', /was-sich-aenderte\/\?from=2024-09-22&to=2024-10-22$/);
 
 	for (const [typed, says] of [
 		['', 'Bitte einen Tag angeben'],

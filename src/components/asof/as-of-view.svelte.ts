@@ -1,12 +1,16 @@
 import type { Component } from 'svelte';
+import { isoOf } from '../../dataset/calendar-day.ts';
 import type { TimelineEvent } from '../../dataset/compiled.ts';
 import type { Outline } from '../../dataset/dataset-on-day.ts';
 import type { AsOfMessages } from '../../i18n/messages/as-of.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
-import { epochMs, type EpochMs } from '../../time/units.ts';
+import { DAY, epochMs, type EpochMs } from '../../time/units.ts';
 import type { StageView } from '../timeline/stage-view.svelte.ts';
 import { lineOf } from './day-line.ts';
 import type { Player } from './player.svelte.ts';
+
+/** How far back what changed before a day is told. */
+const CHANGES_OVER = 30 * DAY;
 
 /** What of a part needs words gets them. */
 interface Worded {
@@ -41,13 +45,16 @@ export interface AsOfParts extends Worded {
  */
 export class AsOfView {
 	readonly #explore: ExploreState;
+	readonly #changesPage: () => string | null;
 	#parts = $state.raw<AsOfParts | null>(null);
 
 	/** The days of change before today, in order. */
 	readonly days: readonly EpochMs[];
 
-	constructor(explore: ExploreState) {
+	/** @param changesPage address of the page that tells what changed between two days, if there is one */
+	constructor(explore: ExploreState, changesPage: () => string | null = () => null) {
 		this.#explore = explore;
+		this.#changesPage = changesPage;
 		this.days = explore.changeDays.filter((day) => day < explore.today);
 	}
 
@@ -78,6 +85,14 @@ export class AsOfView {
 		const { chapters, ...others } = filters;
 		if (query !== '' || Object.values(others).some((values) => values.length > 0)) return [];
 		return outlines.filter(({ chapter }) => chapters.length === 0 || chapters.includes(chapter));
+	}
+
+	/** The way to what changed in the month before a day; null where there is no such page. */
+	changesBefore(day: EpochMs): string | null {
+		const page = this.#changesPage();
+		if (page === null) return null;
+		const from = isoOf(epochMs(day - CHANGES_OVER));
+		return `${page}${page.includes('?') ? '&' : '?'}from=${from}&to=${isoOf(day)}`;
 	}
 
 	/** Takes the parts once they are loaded (`loadParts`). */

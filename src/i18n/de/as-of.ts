@@ -60,6 +60,7 @@ export const asOf: AsOfMessages = {
 	value: (day, known) =>
 		`${day ?? 'heute'}: ${counted(known, 'Ereignis bekannt', 'Ereignisse bekannt')}`,
 	afterwards: 'Was danach kam, ist an diesem Tag noch nicht bekannt.',
+	changes: 'Was sich in den 30 Tagen davor änderte',
 	whole: (day, known, hidden) => {
 		const some = `${begun(day)} ${known === 1 ? 'war' : 'waren'} ${counted(known, 'Ereignis', 'Ereignisse')} dieser Chronologie bekannt`;
 		if (hidden === 0) return `${some}.`;

@@ -51,6 +51,7 @@ export const asOf: AsOfMessages = {
 	tooLate: (today) => `The dataset ends ${today}.`,
 	value: (day, known) => `${day ?? 'today'}: ${counted(known, 'event known', 'events known')}`,
 	afterwards: 'What came after is not known yet on this day.',
+	changes: 'What changed in the 30 days before',
 	whole: (day, known, hidden) => {
 		const some = `${begun(day)}, ${counted(known, 'event', 'events')} of this chronology ${known === 1 ? 'was' : 'were'} known`;
 		if (hidden === 0) return `${some}.`;

@@ -42,6 +42,8 @@ export interface AsOfMessages {
 	readonly value: (day: string | null, known: number) => string;
 	/** On the stage after the day. */
 	readonly afterwards: string;
+	/** A link to what changed in the month before the day. */
+	readonly changes: string;
 	/** What shows on a day ("am 22. Oktober 2024") without a selected event. */
 	readonly whole: (day: string, known: number, hidden: number) => string;
 	/** That what came later shows as well. */
