@@ -1,5 +1,6 @@
 import { midnight } from '../time/calendar.ts';
 import { extentOf } from '../time/extent.ts';
+import { formatIsoDay } from '../time/iso-day.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 import { DAY, epochMs, type EpochMs } from '../time/units.ts';
 
@@ -16,7 +17,7 @@ export function dayOf(iso: string): EpochMs {
 
 /** The day of a calendar day as ISO date; undoes `dayOf`. */
 export function isoOf(day: EpochMs): string {
-	return new Date(day).toISOString().slice(0, 10);
+	return formatIsoDay(day);
 }
 
 /** The last day on which a span can lie; null where its end is open or unknown. */

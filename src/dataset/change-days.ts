@@ -1,4 +1,5 @@
-import { dayOf, firstDayOf, lastDayOf } from './calendar-day.ts';
+import { begunBy } from './beginning.ts';
+import { dayOf, lastDayOf } from './calendar-day.ts';
 import type { Dataset, TimelineEvent } from './compiled.ts';
 import type { EpochMs } from '../time/units.ts';
 
@@ -30,7 +31,7 @@ export function changeDays({
  * those on which something began that was not public yet.
  */
 export function turningDays(dataset: Dataset): readonly EpochMs[] {
-	const begun = dataset.events.flatMap(({ date }) => firstDayOf(date.span) ?? []);
+	const begun = dataset.events.flatMap(({ date }) => begunBy(date.span) ?? []);
 	const ended = dataset.eras.flatMap(({ date }) => lastDayOf(date.span) ?? []);
 	return inOrder([...changeDays(dataset), ...begun, ...ended]);
 }

@@ -27,6 +27,7 @@ export interface Appeared {
 	/** The accounts of that day, by which it became known. */
 	readonly by: readonly Account[];
 	readonly now: CompiledOnDay;
+	readonly related: TimelineEvent['related'];
 	/** How its status came about since. */
 	readonly steps: readonly StatusStep[];
 }
@@ -39,6 +40,7 @@ export interface Restatused {
 	readonly on: EpochMs;
 	readonly from: Status | null;
 	readonly now: CompiledOnDay;
+	readonly related: TimelineEvent['related'];
 	readonly steps: readonly StatusStep[];
 }
 
@@ -50,6 +52,7 @@ export interface Retitled {
 	readonly on: EpochMs;
 	readonly from: string;
 	readonly now: CompiledOnDay;
+	readonly related: TimelineEvent['related'];
 	/** The account since which it is told so. */
 	readonly because: Account;
 }
@@ -81,23 +84,23 @@ export function changesBetween(
 		const now = eventOnDay<string, EventDate, Account, Assessment>(event, b);
 		const [first] = now?.accounts ?? [];
 		if (!now || !first) continue;
-		const { id, chapter } = event;
+		const { id, chapter, related } = event;
 		const before = eventOnDay<string, EventDate, Account, Assessment>(event, a);
 		if (before === null) {
 			const on = first.known;
 			const by = now.accounts.filter(({ known }) => known === on);
-			appeared.push({ id, chapter, on, by, now, steps: stepsOf(event, -Infinity, b) });
+			appeared.push({ id, chapter, related, on, by, now, steps: stepsOf(event, -Infinity, b) });
 			continue;
 		}
 		const steps = stepsOf(event, a, b);
 		const [step] = steps;
 		if (step) {
 			const on = step.assessment.known;
-			restatused.push({ id, chapter, on, from: before.status, now, steps });
+			restatused.push({ id, chapter, related, on, from: before.status, now, steps });
 		}
 		const because = now.accounts.findLast(({ title }) => title !== undefined);
 		if (because && now.title !== before.title) {
-			retitled.push({ id, chapter, on: because.known, from: before.title, now, because });
+			retitled.push({ id, chapter, related, on: because.known, from: before.title, now, because });
 		}
 	}
 	return {

@@ -2,14 +2,15 @@ import { headingOf, phraseOf } from '../time/phrase.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 import type { EpochMs } from '../time/units.ts';
 import { wordingLanguage } from '../time/wording-language.ts';
+import { begunBy } from './beginning.ts';
 import { bookOf, type Book } from './book.ts';
 import { dayOf, lastDayOf } from './calendar-day.ts';
 import type { Account, Actor, Dataset, Era, Source, TimelineEvent } from './compiled.ts';
 import { originsOf } from './origins.ts';
 import { sortEvents } from './sort-events.ts';
-import { eventOnDay, hadBegun } from './status-on-day.ts';
+import { eventOnDay } from './status-on-day.ts';
 
-/** Something that had happened by a day and was not public: when and in which chapter, no more. */
+/** Something that, as is known today, had happened by a day and was not public: when and in which chapter, no more. */
 export interface Outline {
 	readonly date: TimeSpan;
 	readonly chapter: string;
@@ -58,7 +59,7 @@ export function datasetOnDay(dataset: Dataset, day: EpochMs): DatasetOnDay {
 			changes: [],
 		},
 		outlines: dataset.events
-			.filter(({ id, date }) => !isKnown(id) && hadBegun(date.span, day))
+			.filter((event) => !isKnown(event.id) && hadHappened(event, day))
 			.map(({ chapter, date }) => ({ date: date.span, chapter })),
 	};
 }
@@ -76,6 +77,15 @@ export function datasetWithLater(dataset: Dataset, day: EpochMs): Dataset {
 		.map((event): TimelineEvent => ({ ...event, later: true }));
 	const { eras, actors, sources } = dataset;
 	return { ...then, eras, actors, sources, events: sortEvents([...then.events, ...later]) };
+}
+
+/**
+ * Whether an event had happened, or begun, by the end of a day. What is not established today, or may
+ * as well have begun later, cannot be said to have.
+ */
+function hadHappened({ status, date }: TimelineEvent, day: EpochMs): boolean {
+	const begun = begunBy(date.span);
+	return status === 'confirmed' && begun !== null && begun <= day;
 }
 
 /** An event as it stood on a day; null while it was not known. */

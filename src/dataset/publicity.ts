@@ -1,7 +1,5 @@
 import { distanceBetween, type Distance, type PossibleDays } from '../time/distance.ts';
-import type { Moment, TimeSpan } from '../time/time-span.ts';
-import { DAY } from '../time/units.ts';
-import { dayOf } from './calendar-day.ts';
+import { beginningOf } from './beginning.ts';
 import type { Account, TimelineEvent } from './compiled.ts';
 
 /** A step from happening to being public, and how far from the event's beginning it was taken. */
@@ -44,31 +42,3 @@ export function publicityOf(event: TimelineEvent): readonly Publicity[] {
 
 /** The days on which an account may have become public. */
 export const daysOf = ({ on: { span } }: Account): PossibleDays | null => beginningOf(span);
-
-/** The days on which what is dated so may have begun; null where that is open or unknown. */
-function beginningOf(span: TimeSpan): PossibleDays | null {
-	switch (span.form) {
-		case 'single':
-			return span.moment.precision === 'instant'
-				? { first: dayOf(span.edtf), last: dayOf(span.edtf), vague: isVague(span.moment) }
-				: within(span.moment, span.moment);
-		case 'interval':
-			return typeof span.start === 'string' ? null : within(span.start, span.start);
-		case 'between':
-			return typeof span.start === 'string' || typeof span.end === 'string'
-				? null
-				: within(span.start, span.end);
-		case 'one-of':
-			return span.moments.length === 0 ? null : within(span.moments[0]!, span.moments.at(-1)!);
-		case 'all-of':
-			return span.moments.length === 0 ? null : within(span.moments[0]!, span.moments[0]!);
-	}
-}
-
-const within = (start: Moment, end: Moment): PossibleDays => ({
-	first: start.min,
-	last: end.max - DAY,
-	vague: isVague(start) || isVague(end),
-});
-
-const isVague = ({ approximate, uncertain }: Moment): boolean => approximate || uncertain;

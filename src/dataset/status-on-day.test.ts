@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import { epochMs } from '../time/units.ts';
 import { dayOf, isoOf, lastDayOf } from './calendar-day.ts';
-import { eventOnDay, hadBegun, type Judging, type Telling } from './status-on-day.ts';
+import { eventOnDay, type Judging, type Telling } from './status-on-day.ts';
 
 const told = {
 	title: 'today’s title',
@@ -82,20 +82,6 @@ describe('an event on a day', () => {
 				expect(after.every(({ known }) => known <= late)).toBe(true);
 			}),
 		);
-	});
-});
-
-describe('had begun', () => {
-	it.each([
-		['2024-10-04/2024-10-10', '2024-10-03', false],
-		['2024-10-04/2024-10-10', '2024-10-04', true],
-		['2024-10', '2024-09-30', false],
-		['2024-10', '2024-10-01', true],
-		['/2024-10-10', '2020-01-01', true],
-		['2024-06-19T02:22+09:00', '2024-06-18', false],
-		['2024-06-19T02:22+09:00', '2024-06-19', true],
-	])('%s on %s: %s', (edtf, day, expected) => {
-		expect(hadBegun(parseEdtf(edtf), dayOf(day))).toBe(expected);
 	});
 });
 

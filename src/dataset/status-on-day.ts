@@ -1,5 +1,3 @@
-import { firstDayOf } from './calendar-day.ts';
-import type { TimeSpan } from '../time/time-span.ts';
 import type { EpochMs } from '../time/units.ts';
 import type { Basis, Status } from './vocabulary.ts';
 
@@ -72,13 +70,4 @@ export function eventOnDay<Text, When, A extends Telling<Text, When>, J extends 
 		accounts,
 		assessments,
 	};
-}
-
-/**
- * Whether something dated `span` may have happened, or begun, by the end of a day: an event that had
- * and was not yet known is an outline without name. True where the start is open or unknown.
- */
-export function hadBegun(span: TimeSpan, day: EpochMs): boolean {
-	const first = firstDayOf(span);
-	return first === null || first <= day;
 }

@@ -52,6 +52,7 @@ export class Player {
 	}
 
 	#step(day: EpochMs | null): void {
+		clearTimeout(this.#timer); // of a play that was ended by another day
 		this.#at = day;
 		this.#go(day);
 		if (day === null) this.pause();

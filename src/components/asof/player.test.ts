@@ -65,6 +65,17 @@ describe('the player', () => {
 		expect(went.length).toBeGreaterThan(2);
 	});
 
+	it('keeps its pace when it is begun anew right after another day was set', () => {
+		const { player, went, explore } = playing('2024-01-01');
+		player.play();
+		vi.advanceTimersByTime(1000);
+		explore.asOf = dayOf('2024-02-01');
+		player.play();
+		vi.advanceTimersByTime(1000);
+		expect(went).toEqual(['2024-06-17', '2024-06-17']);
+		player.pause();
+	});
+
 	it('stops when it is paused, when the page is hidden, and when anything else sets the day', () => {
 		for (const stop of ['pause', 'hide', 'set'] as const) {
 			const { player, went, explore } = playing(null);

@@ -24,7 +24,7 @@ export function trailPointName(
 	const told = accounts.length === TOLD + 1 ? TOLD + 1 : TOLD;
 	return trail.point({
 		date: daysInWords(days, trail, language),
-		status: words.judgement(days.at(-1)?.status ?? null, null),
+		status: words.judgement(days.at(-1)?.status ?? null, null, days.at(-1)?.said),
 		said: accounts.slice(0, told).map(said),
 		accounts: accounts.length,
 	});

@@ -136,7 +136,7 @@ export const print: PrintMessages = {
 
 export const errors: ErrorMessages = {
 	data: 'Die Zeitachse konnte ihre Daten nicht laden. Die Liste auf dieser Seite ist vollständig.',
-	filters: 'Die Filter ließen sich nicht laden. Bitte noch einmal öffnen.',
+	panel: 'Das ließ sich nicht laden. Bitte noch einmal öffnen.',
 	zones: 'Die Zeitzone ließ sich nicht laden. Die Uhrzeiten bleiben, wie sie sind.',
 	retry: 'Noch einmal versuchen',
 };

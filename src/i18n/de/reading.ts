@@ -36,7 +36,7 @@ export const detail: DetailMessages = {
 	moreAccounts: (count, span) => `${counted(count, 'weitere Angabe', 'weitere Angaben')}, ${span}`,
 	wholeTrail: (count) => `Alle ${counted(count, 'Angabe', 'Angaben')}`,
 	editors: 'Einstufung der Redaktion',
-	assessed: (judgement) => `Seitdem gilt es als ${judgement}`,
+	assessed: (judgement) => `Seitdem: ${judgement}`,
 	via: (names) => `über ${names}`,
 	statement: (title) => `Gesagt in: ${title}`,
 	toldThen: 'So hieß es damals',

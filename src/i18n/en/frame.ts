@@ -129,7 +129,7 @@ export const print: PrintMessages = {
 
 export const errors: ErrorMessages = {
 	data: 'The timeline could not load its data. The list on this page is complete.',
-	filters: 'The filters could not be loaded. Please open them again.',
+	panel: 'This could not be loaded. Please open it again.',
 	zones: 'The time zone could not be loaded. The times stay as they are.',
 	retry: 'Try again',
 };

@@ -102,6 +102,6 @@ export interface PrintMessages {
 export interface ErrorMessages {
 	readonly data: string;
 	readonly zones: string;
-	readonly filters: string;
+	readonly panel: string;
 	readonly retry: string;
 }
