@@ -25,6 +25,14 @@ describe('figures on one scale', () => {
 		expect(figures[2]).toBeNull();
 	});
 
+	it('stand on a scale however small they are', () => {
+		const { ticks, figures } = scaleFigures([{ min: 5e-324, max: null }]);
+		expect(ticks.every(Number.isFinite)).toBe(true);
+		expect(figures).toEqual([
+			{ from: expect.closeTo(0) as number, to: 1, openBefore: false, openAfter: true },
+		]);
+	});
+
 	it('keep their order and lie inside the scale, whatever they are', () => {
 		const number = fc.oneof(
 			fc.integer({ min: -1e6, max: 1e9 }),

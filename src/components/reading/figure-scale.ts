@@ -19,6 +19,9 @@ export interface FigureScale {
 /** A scale has so many steps at most. */
 const MOST_STEPS = 4;
 
+/** What lies closer together is one number: smaller steps than this cannot be computed. */
+const LEAST_RANGE = 1e-290;
+
 /**
  * Puts figures on one common scale from 0 (or the lowest, below it) to a round number that leaves
  * room to the right of the highest for what is open there.
@@ -31,7 +34,8 @@ export function scaleFigures(figures: readonly Pick<Figure, 'min' | 'max'>[]): F
 	// Something open at the highest number needs room to go on.
 	const goesOn = figures.some(({ min, max }) => max === null && min === highest);
 	const reach = goesOn ? highest + (highest - lowest) * 0.1 : highest;
-	const step = roundStep((reach - lowest || 1) / MOST_STEPS);
+	const range = reach - lowest;
+	const step = roundStep((range > LEAST_RANGE ? range : 1) / MOST_STEPS);
 	const start = Math.floor(lowest / step);
 	const end = Math.max(Math.ceil(reach / step - 1e-9), start + 1);
 	const ticks = Array.from({ length: end - start + 1 }, (_, i) => (start + i) * step);
