@@ -2,8 +2,6 @@ import { NO_FILTERS, type Filters } from '../dataset/filter-facets.ts';
 import type { EpochMs } from '../time/units.ts';
 import type { Grouping } from './lane-groups.ts';
 
-export const GROUPINGS = ['chapter', 'actor', 'kind'] as const satisfies readonly Grouping[];
-
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Light or dark; `auto` follows the system. */
 export type Theme = (typeof THEMES)[number];

@@ -15,7 +15,7 @@ import { Placer, type LanePlacement, type Placement } from '../../layout/placer.
 import { ticksOf, type Tick } from '../../layout/ticks.ts';
 import { lengthOf, scaleOf, type VisibleSpan } from '../../layout/visible-span.ts';
 import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
-import type { ExploreState, PlacedEvent } from '../../state/explore-state.svelte.ts';
+import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import { laneGroups, type LaneGroup } from '../../state/lane-groups.ts';
 import { drawnMarks, standingMark, type DrawnMark } from './drawn-marks.ts';
 import type { LyingTrail } from './drawn-trail.ts';
@@ -239,9 +239,6 @@ export class StageView implements StageFrame {
 	}
 	eventOf(item: Item): TimelineEvent {
 		return this.#explore.dataset.events[item.index]!;
-	}
-	placedOf(item: Item): PlacedEvent {
-		return this.#explore.placed[item.index]!;
 	}
 	/** How many events of a lane lie before and after what is shown. */
 	edges(lane: StageLane): EdgeCounts {
