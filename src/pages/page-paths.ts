@@ -7,6 +7,7 @@ const PATHS = {
 	sources: { de: 'quellen/', en: 'en/sources/' },
 	corrections: { de: 'berichtigungen/', en: 'en/corrections/' },
 	changes: { de: 'was-sich-aenderte/', en: 'en/what-changed/' },
+	embed: { de: 'embed/', en: 'en/embed/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 /** A page, by its folder in src/pages/. */
@@ -15,6 +16,11 @@ export type PageName = keyof typeof PATHS;
 /** The address of a page below the site's root, for readers of a language. */
 export function pagePath(page: PageName, language: Language): string {
 	return PATHS[page][language];
+}
+
+/** The permanent address of an event below the site's root; it stays when titles change. */
+export function eventPath(id: string, language: Language): string {
+	return `${PATHS.explore[language]}e/${encodeURIComponent(id)}/`;
 }
 
 /** The address of the Atom feed of corrections below the site's root. */
