@@ -1,7 +1,7 @@
 import type { Change, Dataset } from '../dataset/compiled.ts';
 import { pageMessagesFor } from '../i18n/page-messages.ts';
 import { changeAnchors } from '../pages/corrections/change-anchors.ts';
-import { feedPath, pagePath } from '../pages/page-paths.ts';
+import { feedPath, pagePath } from '../state/page-paths.ts';
 import type { Language } from '../time/time-span.ts';
 import { nameUuid } from './name-uuid.ts';
 

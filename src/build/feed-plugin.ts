@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Dataset } from '../dataset/compiled.ts';
-import { feedPath } from '../pages/page-paths.ts';
+import { feedPath } from '../state/page-paths.ts';
 import type { Language } from '../time/time-span.ts';
 import { atomFeed } from './atom-feed.ts';
 import type { BuildSettings } from './build-settings.ts';

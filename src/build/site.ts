@@ -1,4 +1,4 @@
-import { feedPath, pagePath, type PageName } from '../pages/page-paths.ts';
+import { feedPath, pagePath, type PageName } from '../state/page-paths.ts';
 import type { Language } from '../time/time-span.ts';
 
 /** The folder of `data/` whose dataset the pages show. */
