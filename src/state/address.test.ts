@@ -6,7 +6,7 @@ import { dayOf } from '../dataset/calendar-day.ts';
 import { DAY, epochMs, YEAR } from '../time/units.ts';
 import { datasetIn, readAddress, writeAddress, type Known } from './address.ts';
 import { roundSpan } from './address-span.ts';
-import { GROUPINGS } from './lane-groups.ts';
+import { GROUPINGS } from '../layout/lane-groups.ts';
 import { DEFAULT_VIEW, THEMES, type View } from './view.ts';
 
 const CHAPTERS = ['background', 'putin-visit', 'kursk'];

@@ -5,7 +5,7 @@ import { parseIsoDay } from '../time/iso-day.ts';
 import { epochMs, type EpochMs } from '../time/units.ts';
 import { readFrom, readTo, writeSpan } from './address-span.ts';
 import type { Notice } from './notice.ts';
-import { GROUPINGS } from './lane-groups.ts';
+import { GROUPINGS } from '../layout/lane-groups.ts';
 import { DEFAULT_VIEW, THEMES, type View } from './view.ts';
 import { isZoneName } from './zone-name.ts';
 

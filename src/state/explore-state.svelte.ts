@@ -1,8 +1,13 @@
 import type { Dataset, EventDate, TimelineEvent } from '../dataset/compiled.ts';
 import { facetCounts, matchesFilters, NO_FILTERS, type Filters } from '../dataset/filter-facets.ts';
 import type { Outline } from '../dataset/dataset-on-day.ts';
-import { drawnDate, type DrawnDate, type ToWall } from '../layout/date-signs.ts';
-import { spreadAnchors } from '../layout/item.ts';
+import {
+	limitsOf,
+	offsetOf,
+	placeEvents,
+	type OffsetAt,
+	type PlacedEvent,
+} from '../layout/place-events.ts';
 import {
 	fitSpan,
 	lengthOf,
@@ -11,23 +16,10 @@ import {
 	type SpanLimits,
 	type VisibleSpan,
 } from '../layout/visible-span.ts';
-import { DAY, HOUR, MINUTE, YEAR, type EpochMs } from '../time/units.ts';
+import type { EpochMs } from '../time/units.ts';
 import { AsOf } from './as-of.svelte.ts';
 import { Camera, type Motion } from './camera.svelte.ts';
-import type { Grouping } from './lane-groups.ts';
-
-/** An event with its place on the axis in the zone shown. */
-export interface PlacedEvent {
-	readonly event: TimelineEvent;
-	/** Position in `Dataset.events`. */
-	readonly index: number;
-	readonly date: DrawnDate;
-	/** Where its mark stands, wall ms. */
-	readonly anchor: number;
-}
-
-/** Offset from UTC in minutes at an instant (epoch ms), by a zone database that was loaded. */
-export type OffsetAt = (zone: string, epoch: number) => number;
+import type { Grouping } from '../layout/lane-groups.ts';
 
 /** What a state begins with; everything has a default. */
 export interface ExploreStart {
@@ -64,16 +56,9 @@ export class ExploreState {
 	#zone = $state('');
 	#offsetAt = $state.raw<OffsetAt | null>(null);
 
-	readonly #placed: readonly PlacedEvent[] = $derived.by(() => {
-		const dates = this.dataset.events.map(({ date }) => drawnDate(date.span, this.#toWall(date)));
-		const anchors = spreadAnchors(dates);
-		return this.dataset.events.map((event, index) => ({
-			event,
-			index,
-			date: dates[index]!,
-			anchor: anchors[index]!,
-		}));
-	});
+	readonly #placed: readonly PlacedEvent[] = $derived.by(() =>
+		placeEvents(this.dataset.events, (date) => this.offsetOf(date) ?? 0),
+	);
 	readonly #matching: readonly PlacedEvent[] = $derived.by(() => {
 		const found = this.#found === null ? null : new Set(this.#found);
 		const matches = matchesFilters(this.dataset, this.#filters);
@@ -83,7 +68,7 @@ export class ExploreState {
 	});
 	/** The same on every day of knowledge, so that nothing moves when it changes. */
 	readonly #limits: SpanLimits = $derived.by(() =>
-		limitsOf(this.whole.events, (date) => this.#toWall(date)),
+		limitsOf(this.whole.events, (date) => this.offsetOf(date) ?? 0),
 	);
 	readonly #facets = $derived.by(() => {
 		const found = this.#found === null ? null : new Set(this.#found);
@@ -208,9 +193,8 @@ export class ExploreState {
 	 * The offset of the zone shown at the time of a timed event, minutes east of UTC; null for dates
 	 * without a time of day, and while the zone's database is not loaded.
 	 */
-	offsetOf({ span, offsets }: EventDate): number | null {
-		if (span.form !== 'single' || span.moment.precision !== 'instant') return null;
-		return offsets?.[this.#zone] ?? this.#offsetAt?.(this.#zone, span.moment.min) ?? null;
+	offsetOf(date: EventDate): number | null {
+		return offsetOf(date, this.#zone, this.#offsetAt);
 	}
 
 	/**
@@ -323,31 +307,4 @@ export class ExploreState {
 		const visible = placed && placed.anchor >= from && placed.anchor <= to;
 		return visible ? placed.anchor : (from + to) / 2;
 	}
-
-	/** Floating dates stay where they are; timed ones move by the offset of the zone. */
-	#toWall(date: EventDate): ToWall {
-		return (moment) => {
-			if (moment.precision !== 'instant') return moment;
-			const offset = this.offsetOf(date) ?? 0;
-			return { min: moment.min + offset * MINUTE, max: moment.max + offset * MINUTE };
-		};
-	}
-}
-
-/** All of time with a margin; the shortest span shows the finest precision of the data. */
-function limitsOf(
-	events: readonly TimelineEvent[],
-	toWall: (date: EventDate) => ToWall,
-): SpanLimits {
-	const dates = events.map(({ date }) => drawnDate(date.span, toWall(date)));
-	// Not by spreading: functions take no hundred thousand arguments.
-	const from = dates.reduce((least, date) => Math.min(least, date.from), Infinity);
-	const to = dates.reduce((most, date) => Math.max(most, date.to), -Infinity);
-	if (!Number.isFinite(from) || !Number.isFinite(to)) {
-		return { whole: { from: 0, to: YEAR }, shortest: DAY };
-	}
-	const timed = events.some(({ date }) => date.offsets !== undefined);
-	const shortest = timed ? HOUR : DAY;
-	const margin = Math.max((to - from) * 0.03, shortest);
-	return { whole: { from: from - margin, to: to + margin }, shortest };
 }

@@ -1,6 +1,6 @@
 import { NO_FILTERS, type Filters } from '../dataset/filter-facets.ts';
 import type { EpochMs } from '../time/units.ts';
-import type { Grouping } from './lane-groups.ts';
+import type { Grouping } from '../layout/lane-groups.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Light or dark; `auto` follows the system. */

@@ -6,7 +6,7 @@ import type { AsOfMessages } from '../../i18n/messages/as-of.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import { DAY, epochMs, type EpochMs } from '../../time/units.ts';
 import type { StageView } from '../timeline/stage-view.svelte.ts';
-import { lineOf } from './day-line.ts';
+import { lineOf } from '../../layout/day-line.ts';
 import type { Player } from './player.svelte.ts';
 
 /** How far back what changed before a day is told. */

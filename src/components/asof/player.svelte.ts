@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../time/units.ts';
-import { changeAfter, lineOf } from './day-line.ts';
+import { changeAfter, lineOf } from '../../layout/day-line.ts';
 
 export const SPEEDS = [1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];

@@ -1,4 +1,4 @@
-import type { PlacedEvent } from '../../state/explore-state.svelte.ts';
+import type { PlacedEvent } from '../../layout/place-events.ts';
 import { unitAt } from '../../time/calendar-unit.ts';
 import { spanInWords } from '../../time/span-in-words.ts';
 import type { Bound, Language, Moment, TimeSpan } from '../../time/time-span.ts';

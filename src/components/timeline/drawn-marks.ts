@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../dataset/compiled.ts';
 import type { PlacedMark } from '../../layout/placer.ts';
 import { labelBox, type LabelBox } from './label-box.ts';
-import { signShapes, type SignShape } from './sign-shapes.ts';
+import { signShapes, type SignShape } from '../../layout/sign-shapes.ts';
 import type { StageFrame } from './stage-frame.ts';
 
 /** A mark where it stands at the present scale. */

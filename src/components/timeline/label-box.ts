@@ -2,7 +2,7 @@ import { hasRoomInside, LABEL_GAP, MARK, markExtent, type Extent } from '../../l
 import type { PlacedMark } from '../../layout/placer.ts';
 import { shownUntil } from '../../layout/shown-until.ts';
 import { DAY } from '../../time/units.ts';
-import { WIDE_DAY } from './sign-shapes.ts';
+import { WIDE_DAY } from '../../layout/sign-shapes.ts';
 import type { StageFrame } from './stage-frame.ts';
 
 /** Room between an edge of the stage and a label that slid along its bar or is cut there, px. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../i18n/index.ts';
-import { eventHeading } from '../reading/event-heading.ts';
+import { eventHeading } from '../../i18n/event-heading.ts';
 import { date, timelineEvent } from '../reading/sample.ts';
 import { markName } from './mark-names.ts';
 

@@ -3,8 +3,8 @@ import type { Messages } from '../../i18n/messages.ts';
 import { unitAt } from '../../time/calendar-unit.ts';
 import { phraseOf } from '../../time/phrase.ts';
 import type { Language } from '../../time/time-span.ts';
-import { statusWords } from '../judgement-words.ts';
-import { eventHeading, type ShownClock } from '../reading/event-heading.ts';
+import { statusWords } from '../../i18n/judgement-words.ts';
+import { eventHeading, type ShownClock } from '../../i18n/event-heading.ts';
 
 /**
  * The spoken name of a mark: date with its qualifiers, title, status, number of sources. A time of day

@@ -1,5 +1,6 @@
 import type { VisibleSpan } from '../../layout/visible-span.ts';
-import type { ExploreState, PlacedEvent } from '../../state/explore-state.svelte.ts';
+import type { PlacedEvent } from '../../layout/place-events.ts';
+import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import type { StageView } from './stage-view.svelte.ts';
 
 /**

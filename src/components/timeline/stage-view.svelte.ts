@@ -16,7 +16,7 @@ import { ticksOf, type Tick } from '../../layout/ticks.ts';
 import { lengthOf, scaleOf, type VisibleSpan } from '../../layout/visible-span.ts';
 import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
-import { laneGroups, type LaneGroup } from '../../state/lane-groups.ts';
+import { laneGroups, type LaneGroup } from '../../layout/lane-groups.ts';
 import { drawnMarks, standingMark, type DrawnMark } from './drawn-marks.ts';
 import type { LyingTrail } from './drawn-trail.ts';
 import type { MeasureText } from './measure-text.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../dataset/calendar-day.ts';
-import { DAY, epochMs, type EpochMs } from '../../time/units.ts';
+import { dayOf } from '../dataset/calendar-day.ts';
+import { DAY, epochMs, type EpochMs } from '../time/units.ts';
 
 /*
  * A day of knowledge on the axis. What became public on that day is known, so the line that parts the

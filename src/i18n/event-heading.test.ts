@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventHeading } from './event-heading.ts';
-import { date } from './sample.ts';
+import { date } from '../components/reading/sample.ts';
 
 const arrival = {
 	...date('2024-06-19T02:22+09:00'),

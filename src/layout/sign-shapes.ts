@@ -1,5 +1,5 @@
-import type { DateSign, Side } from '../../layout/date-signs.ts';
-import { GLYPH_RADIUS, REACH } from '../../layout/item.ts';
+import type { DateSign, Side } from './date-signs.ts';
+import { GLYPH_RADIUS, REACH } from './item.ts';
 
 /** A stroke of a date sign, ready to be drawn. */
 export type SignShape =

@@ -1,7 +1,7 @@
-import type { EventDate } from '../../dataset/compiled.ts';
-import { headingOf } from '../../time/phrase.ts';
-import type { Language } from '../../time/time-span.ts';
-import { zoneLabel } from '../../time/zone-label.ts';
+import type { EventDate } from '../dataset/compiled.ts';
+import { headingOf } from '../time/phrase.ts';
+import type { Language } from '../time/time-span.ts';
+import { zoneLabel } from '../time/zone-label.ts';
 
 /** The clock that a reader chose, at the time of an event. */
 export interface ShownClock {

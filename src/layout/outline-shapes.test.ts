@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../time/parse-edtf.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
 import { outlineAt, outlineShapes } from './outline-shapes.ts';
 
 describe('outlines', () => {

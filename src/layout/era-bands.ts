@@ -1,6 +1,6 @@
-import type { Dataset, Era } from '../../dataset/compiled.ts';
-import { drawnDate, floating } from '../../layout/date-signs.ts';
-import type { StageLane } from './stage-view.svelte.ts';
+import type { Dataset, Era } from '../dataset/compiled.ts';
+import { drawnDate, floating } from './date-signs.ts';
+import type { Lane } from './lanes.ts';
 
 /** An era where the stage draws it. */
 export interface EraBand {
@@ -20,7 +20,7 @@ export interface EraBand {
  */
 export function eraBands(
 	{ eras, chapters }: Pick<Dataset, 'eras'> & { chapters: readonly { readonly id: string }[] },
-	lanes: readonly Pick<StageLane, 'id' | 'folded'>[],
+	lanes: readonly Pick<Lane, 'id' | 'folded'>[],
 	end = Infinity,
 ): EraBand[] {
 	return eras.flatMap((era) => {

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../dataset/compiled.ts';
 import { isSaid } from '../dataset/is-said.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from './messages.ts';
 
 /** An event, today or on a day, as far as its judgement goes. */
 type Judged = Pick<TimelineEvent, 'status' | 'basis' | 'related' | 'later'>;

@@ -1,5 +1,5 @@
-import type { Outline } from '../../dataset/dataset-on-day.ts';
-import { drawnDate, floating } from '../../layout/date-signs.ts';
+import type { Outline } from '../dataset/dataset-on-day.ts';
+import { drawnDate, floating } from './date-signs.ts';
 
 /** Where an outline stands, wall ms: at its time, though not beyond what is past. */
 export const outlineAt = ({ date }: Outline, line: number): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoOf } from '../../dataset/calendar-day.ts';
+import { dayOf, isoOf } from '../dataset/calendar-day.ts';
 import { changeAfter, changeBefore, dayAtLine, lineOf, typedDay } from './day-line.ts';
 
 const day = dayOf('2024-10-22');

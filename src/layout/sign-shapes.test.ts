@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnDate, floating, type DrawnDate } from '../../layout/date-signs.ts';
-import { GLYPH_RADIUS, LABEL_GAP, markExtent, ROW_GAP } from '../../layout/item.ts';
-import { floatingEdtf } from '../../time/edtf-arbitrary.ts';
-import { parseEdtf } from '../../time/parse-edtf.ts';
-import { DAY } from '../../time/units.ts';
+import { drawnDate, floating, type DrawnDate } from './date-signs.ts';
+import { GLYPH_RADIUS, LABEL_GAP, markExtent, ROW_GAP } from './item.ts';
+import { floatingEdtf } from '../time/edtf-arbitrary.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
+import { DAY } from '../time/units.ts';
 import { signShapes, WIDE_DAY, type SignShape } from './sign-shapes.ts';
 
 const Y = 40;

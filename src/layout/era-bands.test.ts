@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Era } from '../../dataset/compiled.ts';
-import { parseEdtf } from '../../time/parse-edtf.ts';
+import type { Era } from '../dataset/compiled.ts';
+import { parseEdtf } from '../time/parse-edtf.ts';
 import { eraBands } from './era-bands.ts';
 
 const chapters = ['before', 'war', 'after'].map((id) => ({ id }));
