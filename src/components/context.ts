@@ -13,8 +13,29 @@ import type { AsOfView } from './asof/as-of-view.svelte.ts';
 /** The interface texts in the page's language. */
 export const [getMessages, setMessages] = createContext<Messages>();
 
+const [getChoices, setChoices] = createContext<ExploreState>();
+
 /** What the reader has chosen in the dataset that is open. */
-export const [getExplore, setExplore] = createContext<ExploreState>();
+export const getExplore = getChoices;
+
+/** Sets what the reader has chosen; it is also what there is to read. */
+export function setExplore(explore: ExploreState): ExploreState {
+	setReading(explore);
+	return setChoices(explore);
+}
+
+/** What a component needs that shows an event: a dataset, a day and a clock, and no timeline. */
+export interface Reading extends Pick<
+	ExploreState,
+	'whole' | 'dataset' | 'asOf' | 'zone' | 'offsetOf' | 'event'
+> {
+	/**
+	 * The event has a page of its own, on which no component reacts: nothing is folded that only a
+	 * script could unfold, sources stand with their addresses, and headings are a level higher.
+	 */
+	readonly inFull?: true;
+}
+export const [getReading, setReading] = createContext<Reading>();
 
 /** How the knowledge of a day shows and is chosen. */
 export const [getAsOfView, setAsOfView] = createContext<AsOfView>();
@@ -36,6 +57,6 @@ export const [getLanguage, setLanguage] = createContext<Language>();
  * dataset may be any.
  */
 export function getTextLanguage(): string | undefined {
-	const { language } = getExplore().whole;
+	const { language } = getReading().whole;
 	return language === getLanguage() ? undefined : language;
 }
