@@ -1,3 +1,5 @@
+import type { ShareTab } from './share/share-tabs.ts';
+
 /*
  * What components offer to those that hold them by `bind:this`, beyond their props. Written down here,
  * because linters see a component's import as `any`.
@@ -43,4 +45,10 @@ export interface StageHandle {
 	focusEvent(id: string): Promise<void>;
 	/** Whether the last mark was opened by a key, so that the focus belongs back to it. */
 	hadFocus(): boolean;
+}
+
+/** The share dialog. */
+export interface ShareHandle {
+	/** Opens it at a way of passing on. */
+	show(tab: ShareTab): Promise<void>;
 }

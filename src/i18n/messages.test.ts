@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { de } from './de.ts';
 import { AS_OF_SAMPLES } from './as-of-samples.test-data.ts';
 import { asOf as deAsOf } from './de/as-of.ts';
+import { share as deShare } from './de/share.ts';
 import { pages as dePages } from './de/pages.ts';
 import { en } from './en.ts';
 import { asOf as enAsOf } from './en/as-of.ts';
+import { share as enShare } from './en/share.ts';
 import { pages as enPages } from './en/pages.ts';
 import { messagesFor, type Messages } from './index.ts';
 import { PAGE_SAMPLES } from './page-samples.test-data.ts';
 import { SAMPLES } from './sample-arguments.test-data.ts';
+import { SHARE_SAMPLES } from './share-samples/all.test-data.ts';
 
 /** Every text with its path; functions are called with each of their samples. */
 function textsOf(node: unknown, samples: unknown, path: string): [path: string, text: string][] {
@@ -54,6 +57,7 @@ describe('the interface texts', () => {
 		expect(comparable(de)).toEqual(comparable(en));
 		expect(shapeOf(dePages, '').sort()).toEqual(shapeOf(enPages, '').sort());
 		expect(shapeOf(deAsOf, '').sort()).toEqual(shapeOf(enAsOf, '').sort());
+		expect(shapeOf(deShare, '').sort()).toEqual(shapeOf(enShare, '').sort());
 	});
 
 	it('are chosen by language', () => {
@@ -66,6 +70,7 @@ describe('the interface texts', () => {
 			...textsOf(messages, SAMPLES, language),
 			...textsOf(language === 'de' ? dePages : enPages, PAGE_SAMPLES, `${language}.pages`),
 			...textsOf(language === 'de' ? deAsOf : enAsOf, AS_OF_SAMPLES, `${language}.asOf`),
+			...textsOf(language === 'de' ? deShare : enShare, SHARE_SAMPLES, `${language}.share`),
 		];
 
 		it('are all there', () => {

@@ -32,6 +32,8 @@ export const app: AppMessages = {
 		changes: 'Was sich änderte',
 		corrections: 'Berichtigungen',
 	},
+	share: 'Teilen',
+	embed: 'Einbetten',
 	download: 'Datensatz herunterladen',
 	openOwn: 'Eigenen Datensatz öffnen',
 	close: 'Schließen',

@@ -86,6 +86,7 @@ export const detail: DetailMessages = {
 	related: 'Zusammenhang',
 
 	copyLink: 'Link kopieren',
+	cite: 'Zitieren',
 	copied: 'Link kopiert',
 	copyFailed: 'Hier lässt sich nichts kopieren. Die Adresse zum Markieren:',
 

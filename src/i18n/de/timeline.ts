@@ -9,8 +9,6 @@ import { counted, digits, quoted, words } from './words.ts';
 
 export const stage: StageMessages = {
 	label: 'Zeitachse',
-	description:
-		'Pfeiltasten wechseln das Ereignis, die Eingabetaste öffnet es, ? zeigt alle Tasten.',
 	zoom: 'Zoom',
 	zoomIn: 'Heranzoomen',
 	zoomOut: 'Herauszoomen',
@@ -24,8 +22,6 @@ export const stage: StageMessages = {
 	goToOutside: (span) => `Die Chronologie umfasst ${span}.`,
 	groupBy: 'Ordnen nach',
 	zone: 'Zeitzone',
-	fullScreen: 'Vollbild',
-	leaveFullScreen: 'Vollbild beenden',
 	hintWheel: 'Strg + Mausrad zum Zoomen',
 	hintWheelMac: '⌘ + Mausrad zum Zoomen',
 	earlierIn: (count, lane) =>

@@ -28,6 +28,8 @@ export const app: AppMessages = {
 	tools: 'Search, filters and zoom',
 	about: 'How we work',
 	pages: { sources: 'Sources', changes: 'What changed', corrections: 'Corrections' },
+	share: 'Share',
+	embed: 'Embed',
 	download: 'Download the dataset',
 	openOwn: 'Open your own dataset',
 	close: 'Close',

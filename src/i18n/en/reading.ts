@@ -86,6 +86,7 @@ export const detail: DetailMessages = {
 	related: 'Related events',
 
 	copyLink: 'Copy link',
+	cite: 'Cite',
 	copied: 'Link copied',
 	copyFailed: 'Copying is not possible here. The address to select:',
 

@@ -9,7 +9,6 @@ import { counted, digits, quoted, words } from './words.ts';
 
 export const stage: StageMessages = {
 	label: 'Timeline',
-	description: 'Arrow keys move between events, Enter opens one, ? lists all keys.',
 	zoom: 'Zoom',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
@@ -23,8 +22,6 @@ export const stage: StageMessages = {
 	goToOutside: (span) => `The chronology covers ${span}.`,
 	groupBy: 'Arrange by',
 	zone: 'Time zone',
-	fullScreen: 'Full screen',
-	leaveFullScreen: 'Leave full screen',
 	hintWheel: 'Ctrl + scroll to zoom',
 	hintWheelMac: '⌘ + scroll to zoom',
 	earlierIn: (count, lane) =>

@@ -23,6 +23,9 @@ export interface AppMessages {
 	readonly about: string;
 	/** The other pages, as links name them. */
 	readonly pages: Readonly<Record<'sources' | 'changes' | 'corrections', string>>;
+	/** Opens the dialog with the ways of passing the view on; and that at the embed code. */
+	readonly share: string;
+	readonly embed: string;
 	readonly download: string;
 	readonly openOwn: string;
 	readonly close: string;

@@ -90,6 +90,8 @@ export interface DetailMessages {
 	readonly related: string;
 
 	readonly copyLink: string;
+	/** Opens the ways of citing the event. */
+	readonly cite: string;
 	readonly copied: string;
 	/** Stands before the address itself, where copying is not allowed. */
 	readonly copyFailed: string;

@@ -11,8 +11,6 @@ export interface MarkName {
 export interface StageMessages {
 	/** Name of the stage. */
 	readonly label: string;
-	/** What a screen reader says after it. */
-	readonly description: string;
 	readonly zoom: string;
 	readonly zoomIn: string;
 	readonly zoomOut: string;
@@ -29,8 +27,6 @@ export interface StageMessages {
 	readonly groupBy: string;
 	/** Name of the choice of a time zone. */
 	readonly zone: string;
-	readonly fullScreen: string;
-	readonly leaveFullScreen: string;
 	/** Shown in passing when the wheel scrolled the page. */
 	readonly hintWheel: string;
 	readonly hintWheelMac: string;

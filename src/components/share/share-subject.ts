@@ -1,0 +1,35 @@
+import { eventPath, pagePath } from '../../state/page-paths.ts';
+import { writeAddress } from '../../state/address.ts';
+import { DEFAULT_VIEW, type View } from '../../state/view.ts';
+import type { Language } from '../../time/time-span.ts';
+
+/** What is passed on: the view as it stands, and whose dataset it shows. */
+export interface ShareSubject {
+	/** Absolute address of the site's root, with a slash at its end. */
+	readonly site: string;
+	readonly view: View;
+	/**
+	 * Where the open dataset comes from in its authoring form: an absolute address, or a file that only
+	 * this reader has and to which no link leads.
+	 */
+	readonly source: string | File;
+	/** Whether it is the dataset of this site, with a permanent page for each event. */
+	readonly isOurs: boolean;
+}
+
+/** Whether others can reach the dataset by an address. */
+export const isReachable = ({ source }: ShareSubject): boolean => typeof source === 'string';
+
+/** The absolute address of the view on the explore page, without a reader's choice of theme. */
+export function viewAddress({ site, view }: ShareSubject, language: Language): string {
+	const search = writeAddress({ ...view, theme: DEFAULT_VIEW.theme });
+	return `${site}${pagePath('explore', language)}${search}`;
+}
+
+/** The absolute address of an event: its permanent page, or the explore page of a foreign dataset. */
+export function eventAddress(subject: ShareSubject, id: string, language: Language): string {
+	const { site, view, isOurs } = subject;
+	if (isOurs) return site + eventPath(id, language);
+	const search = writeAddress({ ...DEFAULT_VIEW, data: view.data, event: id });
+	return `${site}${pagePath('explore', language)}${search}`;
+}

@@ -1,0 +1,5 @@
+import type { ShareCiteMessages } from '../../messages/share/cite.ts';
+
+export const cite: ShareCiteMessages = {
+	intro: 'So zitieren Sie das Ereignis oder die ganze Chronologie.',
+};

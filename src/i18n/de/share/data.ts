@@ -1,0 +1,5 @@
+import type { ShareDataMessages } from '../../messages/share/data.ts';
+
+export const data: ShareDataMessages = {
+	intro: 'Die gefilterten Ereignisse als Datei.',
+};

@@ -1,0 +1,4 @@
+/** Citations. */
+export interface ShareCiteMessages {
+	readonly intro: string;
+}

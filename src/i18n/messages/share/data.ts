@@ -1,0 +1,4 @@
+/** The filtered events as files. */
+export interface ShareDataMessages {
+	readonly intro: string;
+}

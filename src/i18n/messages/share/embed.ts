@@ -1,0 +1,4 @@
+/** The embed dialog. */
+export interface ShareEmbedMessages {
+	readonly intro: string;
+}

@@ -1,0 +1,13 @@
+/** Links to the view and to the selected event. */
+export interface ShareLinkMessages {
+	readonly event: string;
+	/** What the event's link leads to. */
+	readonly eventHint: string;
+	readonly view: string;
+	readonly viewHint: string;
+	/** The view shows all that there is, as it opens. */
+	readonly viewHintWhole: string;
+	readonly copy: string;
+	/** Opens the device's own choice of apps. */
+	readonly pass: string;
+}

@@ -1,0 +1,4 @@
+/** Pictures of the view. */
+export interface SharePictureMessages {
+	readonly intro: string;
+}

@@ -1,0 +1,2 @@
+/** Arguments with which the tests call every message of this panel that is a function. */
+export const CITE_SAMPLES = {};
