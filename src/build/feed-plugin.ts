@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import type { Dataset } from '../dataset/compiled.ts';
 import { feedPath } from '../state/page-paths.ts';
 import type { Language } from '../time/time-span.ts';
 import { atomFeed } from './atom-feed.ts';
@@ -12,7 +11,7 @@ export function feedPlugin(store: DatasetStore, settings: BuildSettings): Plugin
 	const feedIn = (language: Language): string => {
 		const compiled = store.get(SITE_DATASET).compiled.get(language);
 		if (compiled === undefined) throw new Error(`${SITE_DATASET} has no texts in "${language}"`);
-		return atomFeed(JSON.parse(compiled.json) as Dataset, language, settings.siteUrl);
+		return atomFeed(compiled.dataset, language, settings.siteUrl);
 	};
 	return {
 		name: 'sourceline:feeds',

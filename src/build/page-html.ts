@@ -1,4 +1,3 @@
-import type { Dataset } from '../dataset/compiled.ts';
 import { pageMessagesFor } from '../i18n/page-messages.ts';
 import type { PrerenderModule } from '../pages/prerendered.ts';
 import type { BuildSettings } from './build-settings.ts';
@@ -28,10 +27,16 @@ export function pageHtml(
 	if (compiled === undefined) throw new Error(`${SITE_DATASET} has no texts in "${language}"`);
 	const below = (path: string): string => root + path;
 	// Rendered from the very JSON that the browser will load, so that hydration finds the same.
-	const dataset = JSON.parse(compiled.json) as Dataset;
+	const { dataset } = compiled;
 	return documentHtml({
 		page,
-		content: renderer.prerender({ dataset, language, root }),
+		content: renderer.prerender({
+			dataset,
+			language,
+			root,
+			event: page.event,
+			siteUrl: settings.siteUrl ?? null,
+		}),
 		feedTitle: pageMessagesFor(language).pageMessages.corrections.feedTitle(dataset.title),
 		assets: {
 			script: below(assets.script),

@@ -3,7 +3,7 @@ import type { PrerenderModule } from '../pages/prerendered.ts';
 import { escapeHtml } from './document.ts';
 import { pageHtml, type PageSources } from './page-html.ts';
 import { DatasetFaults } from './site-dataset.ts';
-import { clientModule, prerenderModule, sitePages, type Page } from './site.ts';
+import { clientModule, pageAt, prerenderModule, SITE_DATASET, type Page } from './site.ts';
 
 /** Serves the pages in development, each rendered anew from the sources as they are then. */
 export function pageServer(
@@ -12,8 +12,8 @@ export function pageServer(
 ): Connect.NextHandleFunction {
 	return (request, response, next) => {
 		const { pathname } = addressOf(request);
-		const page = sitePages.find(({ path }) => `/${path}` === pathname);
-		if (page === undefined) {
+		const page = pageAt(pathname.slice(1));
+		if (page === undefined || !isThere(page, sources)) {
 			next();
 			return;
 		}
@@ -39,12 +39,22 @@ export function pageServer(
 /** Leads `/en` to `/en/`, as static hosts do; the relative addresses of a page count on it. */
 export const addSlash: Connect.NextHandleFunction = (request, response, next) => {
 	const { pathname, search } = addressOf(request);
-	if (!sitePages.some(({ path }) => path !== '' && `/${path}` === `${pathname}/`)) {
+	if (pathname === '/' || pageAt(`${pathname.slice(1)}/`) === undefined) {
 		next();
 		return;
 	}
 	response.writeHead(302, { Location: `${pathname}/${search}` }).end();
 };
+
+/** Where the dataset has faults, every page is there to tell them. */
+function isThere({ event }: Page, { store }: PageSources): boolean {
+	if (event === null) return true;
+	try {
+		return store.get(SITE_DATASET).eventIds.includes(event);
+	} catch (error) {
+		return error instanceof DatasetFaults;
+	}
+}
 
 const addressOf = (request: Connect.IncomingMessage): URL =>
 	new URL(request.url ?? '/', 'http://localhost');

@@ -9,7 +9,14 @@ import { htmlFaults } from './html-faults.ts';
 import { pageChunks } from './page-chunks.ts';
 import { pageHtml } from './page-html.ts';
 import { addSlash, pageServer } from './page-server.ts';
-import { clientModule, pageFolders, prerenderModule, sitePages } from './site.ts';
+import {
+	clientModule,
+	eventPages,
+	pageFolders,
+	prerenderModule,
+	SITE_DATASET,
+	sitePages,
+} from './site.ts';
 
 /** Where the build puts the modules that render; nothing of it reaches readers. */
 const SERVER_FOLDER = 'node_modules/.prerender';
@@ -25,11 +32,17 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 	/** The pages by file name. Throws when one of them would break where it is read. */
 	const builtPages = (root: string, bundle: Rolldown.OutputBundle): Map<string, string> => {
 		const pages = new Map<string, string>();
-		for (const page of sitePages) {
+		const assetsOf = new Map(
+			pageFolders.map((folder) => [
+				folder,
+				chunkAssets(bundle, normalizePath(join(root, clientModule(folder)))),
+			]),
+		);
+		for (const page of [...sitePages, ...eventPages(store.get(SITE_DATASET).eventIds)]) {
 			const renderer = renderers.get(page.folder);
-			if (renderer === undefined) throw new Error(`nothing renders src/pages/${page.folder}/`);
-			const entry = normalizePath(join(root, clientModule(page.folder)));
-			const assets = chunkAssets(bundle, entry);
+			const assets = assetsOf.get(page.folder);
+			if (renderer === undefined || assets === undefined)
+				throw new Error(`nothing renders src/pages/${page.folder}/`);
 			const html = pageHtml(page, renderer, assets, { store, settings, mode: 'built' });
 			pages.set(`${page.path}index.html`, html);
 		}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compileDataset } from '../dataset/compile.ts';
+import type { Dataset } from '../dataset/compiled.ts';
 import type { AuthoredDataset } from '../dataset/schema.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { faultLine } from './check-data.ts';
@@ -10,6 +11,8 @@ export interface SiteDataset {
 	readonly id: string;
 	/** The joined authoring form. */
 	readonly joinedJson: string;
+	/** The ids of its events. */
+	readonly eventIds: readonly string[];
 	/** By language. */
 	readonly compiled: ReadonlyMap<string, CompiledFile>;
 }
@@ -19,6 +22,8 @@ export interface CompiledFile {
 	/** Address below the site's root; it changes with the content, so it may be cached for ever. */
 	readonly fileName: string;
 	readonly json: string;
+	/** What the JSON holds, as a browser reads it. */
+	readonly dataset: Dataset;
 }
 
 /** A dataset in data/ did not pass its checks. The message lists every fault, one a line. */
@@ -52,11 +57,13 @@ export function siteDataset(dataset: AuthoredDataset, settings: BuildSettings): 
 	const authored = { ...dataset, publisher: { ...set, ...dataset.publisher } };
 	return {
 		id: authored.id,
+		eventIds: authored.events.map(({ id }) => id),
 		joinedJson: `${JSON.stringify(authored, null, '\t')}\n`,
 		compiled: new Map(
 			authored.languages.map((language) => {
 				const json = JSON.stringify(compileDataset(authored, language));
-				return [language, { fileName: compiledName(authored.id, language, json), json }];
+				const fileName = compiledName(authored.id, language, json);
+				return [language, { fileName, json, dataset: JSON.parse(json) as Dataset }];
 			}),
 		),
 	};

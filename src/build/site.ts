@@ -1,4 +1,4 @@
-import { feedPath, pagePath, type PageName } from '../state/page-paths.ts';
+import { eventPath, feedPath, pagePath, type PageName } from '../state/page-paths.ts';
 import type { Language } from '../time/time-span.ts';
 
 /** The folder of `data/` whose dataset the pages show. */
@@ -14,14 +14,19 @@ const PAGES: readonly { readonly folder: PageName; readonly loadsDataset: boolea
 	{ folder: 'sources', loadsDataset: true },
 	{ folder: 'changes', loadsDataset: true },
 	{ folder: 'corrections', loadsDataset: false },
+	{ folder: 'events', loadsDataset: false },
 ];
 
 /** The languages of the pages; the first is the one for readers of any other. */
 export const LANGUAGES: readonly Language[] = ['de', 'en'];
 
+/** A folder in src/pages/ with `client.ts` and `prerender.ts`: of one page, or of each event's. */
+export type PageFolder = PageName | 'event';
+
 export interface Page {
-	/** Folder in src/pages/ with `client.ts` and `prerender.ts`. */
-	readonly folder: PageName;
+	readonly folder: PageFolder;
+	/** Id of the event whose permanent page it is; null on all others. */
+	readonly event: string | null;
 	readonly language: Language;
 	/** Address below the site's root, with a slash at its end: "", "en/about/". */
 	readonly path: string;
@@ -35,7 +40,7 @@ export interface Page {
 	readonly feed: string;
 }
 
-export const pageFolders: readonly string[] = PAGES.map(({ folder }) => folder);
+export const pageFolders: readonly PageFolder[] = [...PAGES.map(({ folder }) => folder), 'event'];
 
 /** The file of a page's folder that runs in the browser. */
 export const clientModule = (folder: string): string => `src/pages/${folder}/client.ts`;
@@ -43,27 +48,51 @@ export const clientModule = (folder: string): string => `src/pages/${folder}/cli
 /** The file of a page's folder that renders it. */
 export const prerenderModule = (folder: string): string => `src/pages/${folder}/prerender.ts`;
 
-/** Every page of the site in every language. */
-export const sitePages: readonly Page[] = PAGES.flatMap(({ folder, loadsDataset }) =>
-	LANGUAGES.map((language) => {
-		const path = pagePath(folder, language);
+/** Every page of the site in every language, but for those of the events. */
+export const sitePages: readonly Page[] = PAGES.flatMap((kind) =>
+	inEachLanguage((language) => pagePath(kind.folder, language), { ...kind, event: null }),
+);
+
+/** The permanent pages of events, by their ids. */
+export function eventPages(ids: readonly string[]): readonly Page[] {
+	return ids.flatMap((event) =>
+		inEachLanguage((language) => eventPath(event, language), {
+			folder: 'event',
+			event,
+			loadsDataset: false,
+		}),
+	);
+}
+
+/**
+ * The page at an address below the site's root, with a slash at its end. Any id is taken for an
+ * event's.
+ */
+export function pageAt(path: string): Page | undefined {
+	const [, id] = /(?:^|\/)e\/([\w.~-]+)\/$/.exec(path) ?? [];
+	const pages = id === undefined ? sitePages : eventPages([id]);
+	return pages.find((page) => page.path === path);
+}
+
+function inEachLanguage(
+	pathIn: (language: Language) => string,
+	kind: Pick<Page, 'folder' | 'event' | 'loadsDataset'>,
+): readonly Page[] {
+	return LANGUAGES.map((language) => {
+		const path = pathIn(language);
 		const root = rootFrom(path);
-		const alternates = LANGUAGES.map((other) => ({
-			hreflang: other,
-			href: root + pagePath(folder, other),
-		}));
+		const alternates = LANGUAGES.map((other) => ({ hreflang: other, href: root + pathIn(other) }));
 		const [first] = alternates;
 		return {
-			folder,
+			...kind,
 			language,
 			path,
 			root,
-			loadsDataset,
 			alternates: first ? [...alternates, { ...first, hreflang: 'x-default' }] : alternates,
 			feed: root + feedPath(language),
 		};
-	}),
-);
+	});
+}
 
 /** The relative way from a page to the site's root. */
 function rootFrom(path: string): string {

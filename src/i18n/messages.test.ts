@@ -9,7 +9,10 @@ import { asOf as enAsOf } from './en/as-of.ts';
 import { share as enShare } from './en/share.ts';
 import { pages as enPages } from './en/pages.ts';
 import { messagesFor, type Messages } from './index.ts';
+import { permanent as dePermanent } from './de/permanent.ts';
+import { permanent as enPermanent } from './en/permanent.ts';
 import { PAGE_SAMPLES } from './page-samples.test-data.ts';
+import { PERMANENT_SAMPLES } from './permanent-samples.test-data.ts';
 import { SAMPLES } from './sample-arguments.test-data.ts';
 import { SHARE_SAMPLES } from './share-samples/all.test-data.ts';
 
@@ -56,6 +59,7 @@ describe('the interface texts', () => {
 			shapeOf({ ...messages, keys: { ...messages.keys, gestures: '' } }, '').sort();
 		expect(comparable(de)).toEqual(comparable(en));
 		expect(shapeOf(dePages, '').sort()).toEqual(shapeOf(enPages, '').sort());
+		expect(shapeOf(dePermanent, '').sort()).toEqual(shapeOf(enPermanent, '').sort());
 		expect(shapeOf(deAsOf, '').sort()).toEqual(shapeOf(enAsOf, '').sort());
 		expect(shapeOf(deShare, '').sort()).toEqual(shapeOf(enShare, '').sort());
 	});
@@ -69,6 +73,11 @@ describe('the interface texts', () => {
 		const texts = [
 			...textsOf(messages, SAMPLES, language),
 			...textsOf(language === 'de' ? dePages : enPages, PAGE_SAMPLES, `${language}.pages`),
+			...textsOf(
+				language === 'de' ? dePermanent : enPermanent,
+				PERMANENT_SAMPLES,
+				`${language}.permanent`,
+			),
 			...textsOf(language === 'de' ? deAsOf : enAsOf, AS_OF_SAMPLES, `${language}.asOf`),
 			...textsOf(language === 'de' ? deShare : enShare, SHARE_SAMPLES, `${language}.share`),
 		];

@@ -14,6 +14,14 @@ export interface PageProps {
 /** The props of a page beside the timeline. */
 export interface SubpageProps extends PageProps, SubpageTexts {}
 
+/** What a page is prerendered from. */
+export interface PrerenderProps extends PageProps {
+	/** Id of the event, on the permanent page of one. */
+	readonly event: string | null;
+	/** Where the site will lie, with a slash at its end; null where the build does not know. */
+	readonly siteUrl: string | null;
+}
+
 /** A page as HTML, without the document around it (`build/document.ts`). */
 export interface Prerendered {
 	readonly head: {
@@ -27,5 +35,5 @@ export interface Prerendered {
 
 /** What the module `prerender.ts` of each page's folder exports. */
 export interface PrerenderModule {
-	readonly prerender: (props: PageProps) => Prerendered;
+	readonly prerender: (props: PrerenderProps) => Prerendered;
 }

@@ -7,6 +7,7 @@ const PATHS = {
 	sources: { de: 'quellen/', en: 'en/sources/' },
 	corrections: { de: 'berichtigungen/', en: 'en/corrections/' },
 	changes: { de: 'was-sich-aenderte/', en: 'en/what-changed/' },
+	events: { de: 'e/', en: 'en/e/' },
 	embed: { de: 'embed/', en: 'en/embed/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
@@ -20,7 +21,7 @@ export function pagePath(page: PageName, language: Language): string {
 
 /** The permanent address of an event below the site's root; it stays when titles change. */
 export function eventPath(id: string, language: Language): string {
-	return `${PATHS.explore[language]}e/${encodeURIComponent(id)}/`;
+	return `${PATHS.events[language]}${encodeURIComponent(id)}/`;
 }
 
 /** The address of the Atom feed of corrections below the site's root. */

@@ -1,0 +1,25 @@
+import type { PermanentMessages } from './messages/permanent.ts';
+import type { Samples } from './sample-arguments.test-data.ts';
+
+/** Arguments with which the tests call every message of the permanent pages that is a function. */
+export const PERMANENT_SAMPLES: Samples<PermanentMessages> = {
+	event: {
+		citation: [
+			[
+				{
+					title: 'Putin: „unsere Sache“',
+					dataset: 'Pjöngjang – Moskau',
+					publisher: 'Sourceline',
+					updated: '22. November 2026',
+				},
+			],
+		],
+	},
+	events: {
+		lead: [[121], [1]],
+		count: [
+			[3, 121],
+			[121, 121],
+		],
+	},
+};
