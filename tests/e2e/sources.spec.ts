@@ -116,11 +116,23 @@ test('sources are found, grouped and sorted by keyboard, and the address keeps i
 	await expect(page).toHaveURL(/\/en\/sources\/\?group=kind&sort=oldest$/);
 	await expect(tools.getByRole('combobox', { name: 'Groups' })).toHaveValue('kind');
 
+	// From a source that others cite to one of them, though the search hides it.
+	await page.goto('./quellen/');
+	await expect(page.locator('[data-ready]')).toBeAttached();
+	const cites = page.locator('[data-source="ft-20241116"]');
+	const citing = page.locator('[data-source="upday-ft-howitzers"]');
+	await field.fill('Financial Times Englisch');
+	await expect(cites).toBeVisible();
+	await expect(citing).toBeHidden();
+	await cites.locator('.cited a').first().click();
+	await expect(citing).toBeInViewport();
+	await expect(field).toHaveValue('');
+
 	// From a source to an event that it supports.
 	const link = page.locator('[data-source]:not([hidden]) .events a').first();
-	const title = await link.innerText();
+	const title = (await link.textContent()) ?? '';
 	await link.click();
-	await expect(page.locator('[data-detail]').getByRole('heading', { level: 2 })).toHaveText(title);
+	await expect(page.locator('[data-detail]').getByRole('heading', { level: 2 })).toHaveText(title.trim());
 	expect(complaints).toEqual([]);
 });
 
