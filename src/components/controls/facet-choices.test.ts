@@ -5,7 +5,7 @@ import { compileDataset } from '../../dataset/compile.ts';
 import { NO_FILTERS } from '../../dataset/filter-facets.ts';
 import { de } from '../../i18n/de.ts';
 import { chosenValues, facetsOf, narrowed, type FacetName } from './facet-choices.ts';
-import { STATUS_ORDER } from './status-order.ts';
+import { STATUS_ORDER } from '../../i18n/status-order.ts';
 import { STATUSES } from '../../dataset/vocabulary.ts';
 
 const sample: unknown = JSON.parse(

@@ -8,7 +8,7 @@ import {
 import { SOURCE_KINDS } from '../../dataset/vocabulary.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { fold } from '../../state/fold.ts';
-import { STATUS_ORDER } from './status-order.ts';
+import { STATUS_ORDER } from '../../i18n/status-order.ts';
 
 /** What a reader filters by. */
 export type FacetName = keyof Filters;

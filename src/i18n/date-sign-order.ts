@@ -1,4 +1,4 @@
-import type { DateSignName } from '../../i18n/messages/timeline.ts';
+import type { DateSignName } from './messages/timeline.ts';
 
 /** The signs of a date as legends list them: how precise, how certain, how long. */
 export const DATE_SIGN_ORDER: readonly DateSignName[] = [

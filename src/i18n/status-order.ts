@@ -1,4 +1,4 @@
-import type { Status } from '../../dataset/vocabulary.ts';
+import type { Status } from '../dataset/vocabulary.ts';
 
 /** The statuses as legends and filters list them: from settled to open, plans last. */
 export const STATUS_ORDER: readonly Status[] = [

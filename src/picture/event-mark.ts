@@ -1,0 +1,143 @@
+import type { TimelineEvent } from '../dataset/compiled.ts';
+import { eventHeading } from '../i18n/event-heading.ts';
+import { statusWords } from '../i18n/judgement-words.ts';
+import { LABEL_GAP, MARK, markExtent, type Extent } from '../layout/item.ts';
+import { signShapes, type SignShape } from '../layout/sign-shapes.ts';
+import { statusGlyph } from './glyph.ts';
+import { line } from './lettering.ts';
+import { laneColour, type Palette } from './palette.ts';
+import type { PictureStyle } from './picture-style.ts';
+import { dateSigns } from './signs.ts';
+import type { FrameMark } from './frame-marks.ts';
+import { LABEL_PADDING, type Label } from './stage-lanes.ts';
+import { content, element, NOTHING, type Markup } from './svg.ts';
+
+/** Half the height of the pill around the selected event, px. */
+const PILL = 14;
+/** Room between the glyph and a label that stands on its bar, px. */
+const ON_BAR = 10;
+
+/** An event where the picture draws it. */
+export interface MarkPlace {
+	readonly mark: FrameMark;
+	readonly event: TimelineEvent;
+	/** Position of the chapter, for the colour. */
+	readonly colour: number;
+	readonly label: Label | undefined;
+	/** Px of a time, kept inside the frame; and of the middle of the row. */
+	readonly x: (at: number) => number;
+	readonly y: number;
+	/** Px per ms. */
+	readonly scale: number;
+	readonly selected: boolean;
+	/** IANA zone by which times of day are told. */
+	readonly zone: string;
+	readonly offset: number | null;
+}
+
+/** The strokes of the date signs of a mark. */
+export function strokesOf({ mark, x, y }: Pick<MarkPlace, 'mark' | 'x' | 'y'>): SignShape[] {
+	const { item, signs } = mark;
+	if (!signs) return [];
+	return signShapes(item.date.signs, { x, y, anchor: x(item.anchor), loose: item.date.loose });
+}
+
+/** An event of the stage: date signs, glyph and label, with its name for those who point at it. */
+export function eventMark(place: MarkPlace, palette: Palette, style: PictureStyle): Markup {
+	const { mark, event, y, x, selected } = place;
+	const colour = laneColour(palette, place.colour);
+	const at = x(mark.item.anchor);
+	const ground = palette.raised;
+	return element(
+		'g',
+		{ 'data-event': event.id, 'data-status': event.status },
+		element('title', {}, content(nameOf(place, style))),
+		selected ? pill(place, palette) : NOTHING,
+		dateSigns(strokesOf(place), y, colour, ground),
+		mark.glyph ? statusGlyph(event.status, at, y, { colour, ground, later: event.later }) : NOTHING,
+		labelOf(place, palette),
+	);
+}
+
+/** Date, title, status and number of sources, as the stage tells them. */
+export function nameOf(
+	{ event, zone, offset }: Pick<MarkPlace, 'event' | 'zone' | 'offset'>,
+	{ messages, language }: Pick<PictureStyle, 'messages' | 'language'>,
+): string {
+	return messages.stage.mark({
+		date:
+			offset === null ? event.date.phrase : eventHeading(event.date, { zone, offset }, language),
+		title: event.title,
+		status: statusWords(event, messages.words),
+		sources: event.origins.sources,
+	});
+}
+
+/** What the mark without its label covers, px. */
+function extentOf({ mark, x, scale }: MarkPlace): Extent {
+	const at = x(mark.item.anchor);
+	const extent = markExtent(mark.item, scale);
+	return { left: at + extent.left, right: at + extent.right };
+}
+
+/** The text of the label, px; null where it has none. */
+function textExtent(place: MarkPlace): Extent | null {
+	const { mark, label, x } = place;
+	if (label === undefined || mark.side === null) return null;
+	const width = mark.item.label - LABEL_PADDING;
+	const { left, right } = extentOf(place);
+	switch (mark.side) {
+		case 'left': {
+			const end = left - LABEL_GAP - LABEL_PADDING / 2;
+			return { left: end - width, right: end };
+		}
+		case 'right': {
+			const start = right + LABEL_GAP + LABEL_PADDING / 2;
+			return { left: start, right: start + width };
+		}
+		case 'inside': {
+			const start = x(mark.item.anchor) + (mark.glyph ? MARK / 2 : 0) + LABEL_GAP + ON_BAR;
+			return { left: start, right: start + width };
+		}
+	}
+}
+
+function labelOf(place: MarkPlace, { ink, ink2, raised }: Palette): Markup {
+	const { mark, event, label, y } = place;
+	const extent = textExtent(place);
+	if (extent === null || label === undefined) return NOTHING;
+	const { left, right } = extent;
+	// A label that stands on its own bar interrupts it.
+	const mask =
+		mark.side === 'inside'
+			? element('rect', {
+					x: left - 3,
+					y: y - 10,
+					width: right - left + 6,
+					height: 20,
+					rx: 4,
+					fill: raised,
+				})
+			: NOTHING;
+	const text = line(label.text, left, y + 5, label.lettering, event.later ? ink2 : ink, {
+		halo: mark.side === 'inside' ? undefined : raised,
+	});
+	return element('g', {}, mask, text);
+}
+
+function pill(place: MarkPlace, { ink, raised }: Palette): Markup {
+	const mark = extentOf(place);
+	const text = textExtent(place);
+	const left = Math.min(mark.left, text ? text.left - 8 : Infinity) - 2;
+	const right = Math.max(mark.right, text ? text.right + 8 : -Infinity) + 2;
+	return element('rect', {
+		x: left,
+		y: place.y - PILL,
+		width: right - left,
+		height: 2 * PILL,
+		rx: PILL,
+		fill: raised,
+		stroke: ink,
+		'stroke-width': 2.2,
+	});
+}
