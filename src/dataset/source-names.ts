@@ -2,7 +2,10 @@ import type { Dataset, TimelineEvent } from './compiled.ts';
 
 /** Who published the sources of some events. */
 export interface SourceNames {
-	/** Publishers, those first whose sources most of the events name; ties in the dataset's order. */
+	/**
+	 * Publishers, those first whose sources most of the events name; ties in the dataset's order. Whoever
+	 * has no source with an address is counted and not named: it may be nobody that is known.
+	 */
 	readonly names: readonly string[];
 	/** How many publishers there are beside them. */
 	readonly others: number;
@@ -24,7 +27,13 @@ export function sourceNames(
 			if (publisher !== undefined) uses.set(publisher, (uses.get(publisher) ?? 0) + 1);
 		}
 	}
+	const reachable = new Set(
+		sources.filter(({ url }) => url !== null).map(({ publisher }) => publisher),
+	);
 	const used = [...uses].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
-	const names = used.slice(0, most).map(([publisher]) => publisher);
+	const names = used
+		.map(([publisher]) => publisher)
+		.filter((publisher) => reachable.has(publisher))
+		.slice(0, most);
 	return { names, others: used.length - names.length };
 }

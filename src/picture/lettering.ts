@@ -68,7 +68,9 @@ export function line(
 const ELLIPSIS = '…';
 
 /** Letters as a reader counts them, so that no emoji is cut in two. */
-const letters = (text: string): string[] => [...text];
+const letters = (text: string): string[] =>
+	[...segmenter.segment(text)].map(({ segment }) => segment);
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** The text, or as much of its beginning as fits with an ellipsis behind it. */
 export function cutToFit(
