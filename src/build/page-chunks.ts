@@ -1,45 +1,53 @@
 import { join } from 'node:path';
 import { normalizePath, type Rolldown } from 'vite';
-import { clientModule, pageFolders } from './site.ts';
+import { clientModule, pageFolders, stillFolders, stylesModule } from './site.ts';
 
 type ModuleInfo = Pick<Rolldown.ModuleInfo, 'importedIds'> | null;
 
 /**
- * How scripts are cut into files: what the explore page needs at once lies in its own file and in one
- * that it shares with other pages. Left to itself, the bundler makes a file for every set of pages and
- * of later loads that share a module, and dozens of small ones take longer and compress worse.
+ * How scripts are cut into files: what the explore page needs at once lies in its own file, in one
+ * that it shares with other pages, and in a small one that it shares with pages that are only read.
+ * Left to itself, the bundler makes a file for every set of pages and of later loads that share a
+ * module, and dozens of small ones take longer and compress worse.
  *
  * @param root folder of the project
  */
 export function pageChunks(root: string): Rolldown.CodeSplittingOptions {
-	let shares: ReadonlyMap<string, number> | null = null;
-	const entry = (folder: string) => normalizePath(join(root, clientModule(folder)));
+	let files: ReadonlyMap<string, string> | null = null;
+	const reach = (modules: readonly string[], moduleOf: (id: string) => ModuleInfo) =>
+		reachable(
+			modules.map((module) => normalizePath(join(root, module))),
+			moduleOf,
+		);
 
-	/** Modules that the explore page imports statically, with how many other pages do so too. */
-	const countShares = (moduleOf: (id: string) => ModuleInfo): Map<string, number> => {
-		const others = pageFolders.filter((folder) => folder !== 'explore').map(entry);
-		const reached = others.map((other) => reachable(other, moduleOf));
-		const own = reachable(entry('explore'), moduleOf);
-		return new Map([...own].map((id) => [id, reached.filter((modules) => modules.has(id)).length]));
+	/** Modules that the explore page imports statically, with the file in which each lies. */
+	const cut = (moduleOf: (id: string) => ModuleInfo): Map<string, string> => {
+		const own = reach([clientModule('explore')], moduleOf);
+		const others = pageFolders.filter((folder) => folder !== 'explore').map(clientModule);
+		const shared = reach([...others, ...stillFolders.map(stylesModule)], moduleOf);
+		const read = reach(stillFolders.map(clientModule), moduleOf);
+		const fileOf = (id: string) => (read.has(id) ? 'page' : shared.has(id) ? 'base' : 'timeline');
+		return new Map([...own].map((id) => [id, fileOf(id)]));
 	};
 	return {
 		groups: [
 			{
 				debugName: 'pages',
 				name: (id, context) => {
-					shares ??= countShares((other) => context.getModuleInfo(other));
-					const others = shares.get(id);
-					if (others === undefined) return null; // not of the explore page, or only loaded later
-					return others > 0 ? 'base' : 'timeline';
+					files ??= cut((other) => context.getModuleInfo(other));
+					return files.get(id) ?? null; // null: not of the explore page, or only loaded later
 				},
 			},
 		],
 	};
 }
 
-function reachable(entry: string, moduleOf: (id: string) => ModuleInfo): ReadonlySet<string> {
+function reachable(
+	entries: readonly string[],
+	moduleOf: (id: string) => ModuleInfo,
+): ReadonlySet<string> {
 	const found = new Set<string>();
-	const waiting = [entry];
+	const waiting = [...entries];
 	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
 		if (found.has(id)) continue;
 		found.add(id);

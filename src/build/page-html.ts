@@ -43,7 +43,7 @@ export function pageHtml(
 			modules: assets.modules.map(below),
 			stylesheets: assets.stylesheets.map(below),
 			fonts: assets.fonts.map(below),
-			dataset: page.loadsDataset ? { id: SITE_DATASET, href: below(compiled.fileName) } : null,
+			dataset: page.hydrated ? { id: SITE_DATASET, href: below(compiled.fileName) } : null,
 		},
 		dataOrigins: settings.dataOrigins,
 		mode,

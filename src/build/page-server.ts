@@ -3,7 +3,15 @@ import type { PrerenderModule } from '../pages/prerendered.ts';
 import { escapeHtml } from './document.ts';
 import { pageHtml, type PageSources } from './page-html.ts';
 import { DatasetFaults } from './site-dataset.ts';
-import { clientModule, pageAt, prerenderModule, SITE_DATASET, type Page } from './site.ts';
+import {
+	clientModule,
+	pageAt,
+	prerenderModule,
+	SITE_DATASET,
+	stillFolders,
+	stylesModule,
+	type Page,
+} from './site.ts';
 
 /** Serves the pages in development, each rendered anew from the sources as they are then. */
 export function pageServer(
@@ -70,7 +78,15 @@ async function renderPage(
 		`/${prerenderModule(page.folder)}`,
 	);
 	const script = clientModule(page.folder);
-	return pageHtml(page, renderer, { script, modules: [], stylesheets: [], fonts: [] }, sources);
+	const assets = { script, modules: [], stylesheets: [], fonts: [] };
+	return withStyles(page, pageHtml(page, renderer, assets, sources));
+}
+
+/** In development a script brings the styles, and that of a page that is only read imports none. */
+function withStyles({ folder, root }: Page, html: string): string {
+	if (!stillFolders.includes(folder)) return html;
+	const script = `<script type="module" src="${root}${stylesModule(folder)}"></script>`;
+	return html.replace('</head>', `${script}\n</head>`);
 }
 
 const faultsHtml = ({ message }: DatasetFaults): string =>

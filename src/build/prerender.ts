@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import type { PrerenderModule } from '../pages/prerendered.ts';
 import type { BuildSettings } from './build-settings.ts';
-import { chunkAssets } from './chunk-assets.ts';
+import { chunkAssets, type ChunkAssets } from './chunk-assets.ts';
 import type { DatasetStore } from './dataset-store.ts';
 import { htmlFaults } from './html-faults.ts';
 import { pageChunks } from './page-chunks.ts';
@@ -12,10 +12,13 @@ import { addSlash, pageServer } from './page-server.ts';
 import {
 	clientModule,
 	eventPages,
+	type PageFolder,
 	pageFolders,
 	prerenderModule,
 	SITE_DATASET,
 	sitePages,
+	stillFolders,
+	stylesModule,
 } from './site.ts';
 
 /** Where the build puts the modules that render; nothing of it reaches readers. */
@@ -33,10 +36,7 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 	const builtPages = (root: string, bundle: Rolldown.OutputBundle): Map<string, string> => {
 		const pages = new Map<string, string>();
 		const assetsOf = new Map(
-			pageFolders.map((folder) => [
-				folder,
-				chunkAssets(bundle, normalizePath(join(root, clientModule(folder)))),
-			]),
+			pageFolders.map((folder) => [folder, pageAssets(root, bundle, folder)]),
 		);
 		for (const page of [...sitePages, ...eventPages(store.get(SITE_DATASET).eventIds)]) {
 			const renderer = renderers.get(page.folder);
@@ -65,7 +65,7 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 				client: {
 					build: {
 						rolldownOptions: {
-							input: entries(clientModule),
+							input: { ...entries(clientModule), ...styleEntries },
 							output: { codeSplitting: pageChunks(root) },
 						},
 					},
@@ -113,6 +113,20 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 		},
 	};
 }
+
+/** What a page loads; one that is only read takes the styles of its components and no script of them. */
+function pageAssets(root: string, bundle: Rolldown.OutputBundle, folder: PageFolder): ChunkAssets {
+	const assetsOf = (module: string) => chunkAssets(bundle, normalizePath(join(root, module)));
+	const assets = assetsOf(clientModule(folder));
+	if (!stillFolders.includes(folder)) return assets;
+	const { stylesheets, fonts } = assetsOf(stylesModule(folder));
+	return { ...assets, stylesheets, fonts };
+}
+
+/** Named entries for the bundler, one per page that is only read. */
+const styleEntries = Object.fromEntries(
+	stillFolders.map((folder) => [`${folder}-styles`, stylesModule(folder)]),
+);
 
 /** Named entries for the bundler, one per page folder. */
 const entries = (moduleOf: (folder: string) => string): Record<string, string> =>

@@ -8,13 +8,13 @@ export const SITE_DATASET = 'pyongyang-moscow';
  * The pages, once per language. A new one is a line here, a folder in src/pages/ and its addresses in
  * `page-paths.ts`.
  */
-const PAGES: readonly { readonly folder: PageName; readonly loadsDataset: boolean }[] = [
-	{ folder: 'explore', loadsDataset: true },
-	{ folder: 'about', loadsDataset: false },
-	{ folder: 'sources', loadsDataset: true },
-	{ folder: 'changes', loadsDataset: true },
-	{ folder: 'corrections', loadsDataset: false },
-	{ folder: 'events', loadsDataset: false },
+const PAGES: readonly { readonly folder: PageName; readonly hydrated: boolean }[] = [
+	{ folder: 'explore', hydrated: true },
+	{ folder: 'about', hydrated: false },
+	{ folder: 'sources', hydrated: true },
+	{ folder: 'changes', hydrated: true },
+	{ folder: 'corrections', hydrated: false },
+	{ folder: 'events', hydrated: false },
 ];
 
 /** The languages of the pages; the first is the one for readers of any other. */
@@ -32,8 +32,8 @@ export interface Page {
 	readonly path: string;
 	/** The way back to the root, relative, with a slash at its end: "./", "../../". */
 	readonly root: string;
-	/** Whether its script needs the compiled dataset, which then is preloaded. */
-	readonly loadsDataset: boolean;
+	/** Whether its script brings it to life; it needs the compiled dataset then, which is preloaded. */
+	readonly hydrated: boolean;
 	/** This page by language, itself included; addresses relative to it. */
 	readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
 	/** The Atom feed of corrections in this language, relative to the page. */
@@ -44,6 +44,18 @@ export const pageFolders: readonly PageFolder[] = [...PAGES.map(({ folder }) => 
 
 /** The file of a page's folder that runs in the browser. */
 export const clientModule = (folder: string): string => `src/pages/${folder}/client.ts`;
+
+/** The folders of the pages that are only read. */
+export const stillFolders: readonly PageFolder[] = [
+	...PAGES.filter(({ hydrated }) => !hydrated).map(({ folder }) => folder),
+	'event',
+];
+
+/**
+ * The file in the folder of a page that is only read which brings the styles; `client.ts` brings them
+ * where it also brings the components to life.
+ */
+export const stylesModule = (folder: string): string => `src/pages/${folder}/styles.ts`;
 
 /** The file of a page's folder that renders it. */
 export const prerenderModule = (folder: string): string => `src/pages/${folder}/prerender.ts`;
@@ -59,7 +71,7 @@ export function eventPages(ids: readonly string[]): readonly Page[] {
 		inEachLanguage((language) => eventPath(event, language), {
 			folder: 'event',
 			event,
-			loadsDataset: false,
+			hydrated: false,
 		}),
 	);
 }
@@ -76,7 +88,7 @@ export function pageAt(path: string): Page | undefined {
 
 function inEachLanguage(
 	pathIn: (language: Language) => string,
-	kind: Pick<Page, 'folder' | 'event' | 'loadsDataset'>,
+	kind: Pick<Page, 'folder' | 'event' | 'hydrated'>,
 ): readonly Page[] {
 	return LANGUAGES.map((language) => {
 		const path = pathIn(language);

@@ -21,7 +21,7 @@ export const permanent: PermanentMessages = {
 	events: {
 		title: 'Alle Ereignisse',
 		lead: (events) =>
-			`${counted(events, 'Ereignis', 'Ereignisse')} in der Reihenfolge der Zeit, jedes mit einer Seite, deren Adresse bleibt.`,
+			`${counted(events, 'Ereignis', 'Ereignisse')} in zeitlicher Folge, jedes mit eigener Seite unter einer Adresse, die bleibt`,
 		search: 'Ereignisse durchsuchen',
 		placeholder: 'Titel, Ort, Jahr …',
 		count: (shown, total) =>

@@ -21,7 +21,7 @@ export const permanent: PermanentMessages = {
 	events: {
 		title: 'All events',
 		lead: (events) =>
-			`${counted(events, 'event', 'events')} in order of time, each with a page whose address stays.`,
+			`${counted(events, 'event', 'events')} in order of time, each with a page of its own at an address that stays`,
 		search: 'Search the events',
 		placeholder: 'Title, place, year …',
 		count: (shown, total) =>

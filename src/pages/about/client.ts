@@ -1,9 +1,6 @@
-import '../../components/styles/site.css';
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
 import { readPageContext } from '../page-context.ts';
-// Not hydrated, for the page only is read: the import brings its styles.
-import './About.svelte';
 
 followTheme();
 followLanguage(readPageContext(document));
