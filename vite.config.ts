@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { readBuildSettings } from './src/build/build-settings.ts';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { DatasetStore } from './src/build/dataset-store.ts';
+import { embedHostPlugin } from './src/build/embed-host-plugin.ts';
 import { feedPlugin } from './src/build/feed-plugin.ts';
 import { keepStyles } from './src/build/keep-styles.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
@@ -22,7 +23,12 @@ export default defineConfig(({ mode }) => {
 			// Unit tests need components compiled, but no pages and no datasets.
 			...(mode === 'test'
 				? []
-				: [datasetPlugin(store), feedPlugin(store, settings), prerenderPlugin(store, settings)]),
+				: [
+						datasetPlugin(store),
+						feedPlugin(store, settings),
+						embedHostPlugin(),
+						prerenderPlugin(store, settings),
+					]),
 		],
 		build: {
 			// Vite's polyfill and inlined files would need what the Content-Security-Policy forbids.

@@ -4,6 +4,7 @@ import { SOURCE_KINDS, STATUSES } from '../dataset/vocabulary.ts';
 import { parseIsoDay } from '../time/iso-day.ts';
 import { epochMs, type EpochMs } from '../time/units.ts';
 import { readFrom, readTo, writeSpan } from './address-span.ts';
+import { encodeParameter } from './encode-parameter.ts';
 import type { Notice } from './notice.ts';
 import { GROUPINGS } from '../layout/lane-groups.ts';
 import { DEFAULT_VIEW, THEMES, type View } from './view.ts';
@@ -196,7 +197,7 @@ export function writeAddress(view: View): string {
 	};
 	const parts = PARAMETERS.flatMap((name) => {
 		const value = values[name];
-		return value ? [`${name}=${encode(value)}`] : [];
+		return value ? [`${name}=${encodeParameter(value)}`] : [];
 	});
 	const search = [...parts, ...view.rest].join('&');
 	return search === '' ? '' : `?${search}`;
@@ -219,12 +220,6 @@ function parametersOf(search: string): {
 		}
 	}
 	return { values, rest };
-}
-
-/** Encoded as forms are, without the escapes that a query does not need. */
-function encode(value: string): string {
-	const [, encoded = ''] = new URLSearchParams([['', value]]).toString().split('=');
-	return encoded.replace(/%(?:2C|3A|2F|40)/g, decodeURIComponent);
 }
 
 /** A guard for the values of a set. */
