@@ -1,0 +1,14 @@
+/**
+ * The names in a line of authors. Between commas, semicolons and "and" stand several names if each
+ * part has a blank, as full names have; otherwise the line is one name, as in "Doe, Jane" or "AFP, dpa".
+ * Given and family names are never told apart: that cannot be known.
+ */
+export function authorNames(line: string): readonly string[] {
+	const names = line
+		.split(/\s*[,;&]\s*|\s+(?:and|und)\s+/)
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
+	const whole = line.trim();
+	if (names.every((name) => /\s/.test(name))) return names;
+	return whole === '' ? [] : [whole];
+}
