@@ -41,9 +41,11 @@ function datasetFiles(store: DatasetStore): Map<string, string> {
 	return new Map(
 		store
 			.all()
-			.flatMap(({ id, joinedJson, compiled }) => [
+			.flatMap(({ id, joinedJson, compiled, slim }) => [
 				[`data/${id}.json`, joinedJson] as const,
-				...[...compiled.values()].map(({ fileName, json }) => [fileName, json] as const),
+				...[...compiled.values(), ...slim.values()].map(
+					({ fileName, json }) => [fileName, json] as const,
+				),
 			]),
 	);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { normalizePath, type Rolldown } from 'vite';
-import { clientModule, pageFolders, stillFolders, stylesModule } from './site.ts';
+import { clientModule, siteFolders, stillFolders, stylesModule } from './site.ts';
 
 type ModuleInfo = Pick<Rolldown.ModuleInfo, 'importedIds'> | null;
 
@@ -23,9 +23,14 @@ export function pageChunks(root: string): Rolldown.CodeSplittingOptions {
 	/** Modules that the explore page imports statically, with the file in which each lies. */
 	const cut = (moduleOf: (id: string) => ModuleInfo): Map<string, string> => {
 		const own = reach([clientModule('explore')], moduleOf);
-		const others = pageFolders.filter((folder) => folder !== 'explore').map(clientModule);
+		const others = siteFolders
+			.filter((folder) => folder !== 'explore')
+			.map((folder) => clientModule(folder));
 		const shared = reach([...others, ...stillFolders.map(stylesModule)], moduleOf);
-		const read = reach(stillFolders.map(clientModule), moduleOf);
+		const read = reach(
+			stillFolders.map((folder) => clientModule(folder)),
+			moduleOf,
+		);
 		const fileOf = (id: string) => (read.has(id) ? 'page' : shared.has(id) ? 'base' : 'timeline');
 		return new Map([...own].map((id) => [id, fileOf(id)]));
 	};

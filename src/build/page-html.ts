@@ -4,7 +4,7 @@ import type { BuildSettings } from './build-settings.ts';
 import type { ChunkAssets } from './chunk-assets.ts';
 import type { DatasetStore } from './dataset-store.ts';
 import { documentHtml } from './document.ts';
-import { SITE_DATASET, type Page } from './site.ts';
+import { EMBED_FOLDER, SITE_DATASET, type Page } from './site.ts';
 
 export interface PageSources {
 	readonly store: DatasetStore;
@@ -23,8 +23,11 @@ export function pageHtml(
 	{ store, settings, mode }: PageSources,
 ): string {
 	const { language, root } = page;
-	const compiled = store.get(SITE_DATASET).compiled.get(language);
-	if (compiled === undefined) throw new Error(`${SITE_DATASET} has no texts in "${language}"`);
+	const { compiled: all, slim } = store.get(SITE_DATASET);
+	const compiled = all.get(language);
+	const loaded = page.folder === EMBED_FOLDER ? slim.get(language) : compiled;
+	if (compiled === undefined || loaded === undefined)
+		throw new Error(`${SITE_DATASET} has no texts in "${language}"`);
 	const below = (path: string): string => root + path;
 	// Rendered from the very JSON that the browser will load, so that hydration finds the same.
 	const { dataset } = compiled;
@@ -43,7 +46,7 @@ export function pageHtml(
 			modules: assets.modules.map(below),
 			stylesheets: assets.stylesheets.map(below),
 			fonts: assets.fonts.map(below),
-			dataset: page.hydrated ? { id: SITE_DATASET, href: below(compiled.fileName) } : null,
+			dataset: page.hydrated ? { id: SITE_DATASET, href: below(loaded.fileName) } : null,
 		},
 		dataOrigins: settings.dataOrigins,
 		mode,

@@ -77,7 +77,7 @@ async function renderPage(
 	const renderer = await environment.runner.import<PrerenderModule>(
 		`/${prerenderModule(page.folder)}`,
 	);
-	const script = clientModule(page.folder);
+	const script = clientModule(page.folder, page.language);
 	const assets = { script, modules: [], stylesheets: [], fonts: [] };
 	return withStyles(page, pageHtml(page, renderer, assets, sources));
 }

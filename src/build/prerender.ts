@@ -11,12 +11,15 @@ import { pageHtml } from './page-html.ts';
 import { addSlash, pageServer } from './page-server.ts';
 import {
 	clientModule,
+	EMBED_BUNDLES,
+	EMBED_FOLDER,
 	eventPages,
-	type PageFolder,
 	pageFolders,
 	prerenderModule,
 	SITE_DATASET,
+	siteFolders,
 	sitePages,
+	type Page,
 	stillFolders,
 	stylesModule,
 } from './site.ts';
@@ -32,17 +35,20 @@ const SERVER_FOLDER = 'node_modules/.prerender';
 export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): Plugin {
 	const renderers = new Map<string, PrerenderModule>();
 
-	/** The pages by file name. Throws when one of them would break where it is read. */
-	const builtPages = (root: string, bundle: Rolldown.OutputBundle): Map<string, string> => {
+	/** The pages of a bundle by file name. Throws when one of them would break where it is read. */
+	const builtPages = (
+		name: string,
+		root: string,
+		bundle: Rolldown.OutputBundle,
+	): Map<string, string> => {
 		const pages = new Map<string, string>();
-		const assetsOf = new Map(
-			pageFolders.map((folder) => [folder, pageAssets(root, bundle, folder)]),
-		);
-		for (const page of [...sitePages, ...eventPages(store.get(SITE_DATASET).eventIds)]) {
+		const assetsOf = new Map<string, ChunkAssets>();
+		const all = [...sitePages, ...eventPages(store.get(SITE_DATASET).eventIds)];
+		for (const page of all.filter(({ bundle }) => bundle === name)) {
 			const renderer = renderers.get(page.folder);
-			const assets = assetsOf.get(page.folder);
-			if (renderer === undefined || assets === undefined)
-				throw new Error(`nothing renders src/pages/${page.folder}/`);
+			if (renderer === undefined) throw new Error(`nothing renders src/pages/${page.folder}/`);
+			const assets = assetsOf.get(page.folder) ?? pageAssets(root, bundle, page);
+			assetsOf.set(page.folder, assets);
 			const html = pageHtml(page, renderer, assets, { store, settings, mode: 'built' });
 			pages.set(`${page.path}index.html`, html);
 		}
@@ -65,24 +71,37 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 				client: {
 					build: {
 						rolldownOptions: {
-							input: { ...entries(clientModule), ...styleEntries },
+							input: { ...entries(siteFolders, (folder) => clientModule(folder)), ...styleEntries },
 							output: { codeSplitting: pageChunks(root) },
 						},
 					},
 				},
+				...Object.fromEntries(
+					EMBED_BUNDLES.map(([bundle, language]) => [
+						bundle,
+						{
+							consumer: 'client' as const,
+							build: {
+								emptyOutDir: false,
+								copyPublicDir: false,
+								rolldownOptions: { input: { [bundle]: clientModule(EMBED_FOLDER, language) } },
+							},
+						},
+					]),
+				),
 				ssr: {
 					build: {
 						outDir: SERVER_FOLDER,
 						emptyOutDir: true,
 						copyPublicDir: false,
-						rolldownOptions: { input: entries(prerenderModule) },
+						rolldownOptions: { input: entries(pageFolders, prerenderModule) },
 					},
 				},
 			},
 		}),
 
 		async buildApp(builder) {
-			const { client, ssr } = builder.environments;
+			const { client, ssr, ...others } = builder.environments;
 			if (!client || !ssr) throw new Error('the build has no environment "client" or "ssr"');
 			store.all(); // a dataset with faults stops the build before anything is made
 			await builder.build(ssr);
@@ -91,13 +110,18 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 				renderers.set(folder, (await import(pathToFileURL(file).href)) as PrerenderModule);
 			}
 			await builder.build(client);
+			for (const [bundle] of EMBED_BUNDLES) {
+				const embed = others[bundle];
+				if (!embed) throw new Error(`the build has no environment "${bundle}"`);
+				await builder.build(embed);
+			}
 		},
 
 		generateBundle: {
 			order: 'post',
 			handler(_options, bundle) {
-				if (this.environment.name !== 'client') return;
-				for (const [fileName, source] of builtPages(this.environment.config.root, bundle)) {
+				const { name, config } = this.environment;
+				for (const [fileName, source] of builtPages(name, config.root, bundle)) {
 					this.emitFile({ type: 'asset', fileName, source });
 				}
 			},
@@ -115,9 +139,13 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 }
 
 /** What a page loads; one that is only read takes the styles of its components and no script of them. */
-function pageAssets(root: string, bundle: Rolldown.OutputBundle, folder: PageFolder): ChunkAssets {
+function pageAssets(
+	root: string,
+	bundle: Rolldown.OutputBundle,
+	{ folder, language }: Page,
+): ChunkAssets {
 	const assetsOf = (module: string) => chunkAssets(bundle, normalizePath(join(root, module)));
-	const assets = assetsOf(clientModule(folder));
+	const assets = assetsOf(clientModule(folder, language));
 	if (!stillFolders.includes(folder)) return assets;
 	const { stylesheets, fonts } = assetsOf(stylesModule(folder));
 	return { ...assets, stylesheets, fonts };
@@ -129,5 +157,8 @@ const styleEntries = Object.fromEntries(
 );
 
 /** Named entries for the bundler, one per page folder. */
-const entries = (moduleOf: (folder: string) => string): Record<string, string> =>
-	Object.fromEntries(pageFolders.map((folder) => [folder, moduleOf(folder)]));
+const entries = (
+	folders: readonly string[],
+	moduleOf: (folder: string) => string,
+): Record<string, string> =>
+	Object.fromEntries(folders.map((folder) => [folder, moduleOf(folder)]));

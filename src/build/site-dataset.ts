@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { compileDataset } from '../dataset/compile.ts';
 import type { Dataset } from '../dataset/compiled.ts';
 import type { AuthoredDataset } from '../dataset/schema.ts';
+import { slimDataset } from '../dataset/slim-dataset.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { faultLine } from './check-data.ts';
 import { datasetIds, readDataset } from './read-dataset.ts';
@@ -15,13 +16,19 @@ export interface SiteDataset {
 	readonly eventIds: readonly string[];
 	/** By language. */
 	readonly compiled: ReadonlyMap<string, CompiledFile>;
+	/** By language, as embeds load it (`slim-dataset.ts`). */
+	readonly slim: ReadonlyMap<string, DataFile>;
 }
 
-/** A compiled dataset as a file. */
-export interface CompiledFile {
+/** What the browser loads of a dataset. */
+export interface DataFile {
 	/** Address below the site's root; it changes with the content, so it may be cached for ever. */
 	readonly fileName: string;
 	readonly json: string;
+}
+
+/** A compiled dataset as a file. */
+export interface CompiledFile extends DataFile {
 	/** What the JSON holds, as a browser reads it. */
 	readonly dataset: Dataset;
 }
@@ -55,21 +62,31 @@ export function siteDataset(dataset: AuthoredDataset, settings: BuildSettings): 
 	const { contact, imprint } = settings;
 	const set = { ...(contact && { contact }), ...(imprint && { imprint }) };
 	const authored = { ...dataset, publisher: { ...set, ...dataset.publisher } };
+	const { id } = authored;
+	const compiled = authored.languages.map(
+		(language) => [language, compileDataset(authored, language)] as const,
+	);
 	return {
-		id: authored.id,
-		eventIds: authored.events.map(({ id }) => id),
+		id,
+		eventIds: authored.events.map((event) => event.id),
 		joinedJson: `${JSON.stringify(authored, null, '\t')}\n`,
 		compiled: new Map(
-			authored.languages.map((language) => {
-				const json = JSON.stringify(compileDataset(authored, language));
-				const fileName = compiledName(authored.id, language, json);
-				return [language, { fileName, json, dataset: JSON.parse(json) as Dataset }];
+			compiled.map(([language, whole]) => {
+				const file = dataFile(`${id}.${language}`, whole);
+				return [language, { ...file, dataset: JSON.parse(file.json) as Dataset }];
 			}),
+		),
+		slim: new Map(
+			compiled.map(([language, whole]) => [
+				language,
+				dataFile(`${id}.${language}.slim`, slimDataset(whole)),
+			]),
 		),
 	};
 }
 
-function compiledName(id: string, language: string, json: string): string {
+function dataFile(name: string, content: unknown): DataFile {
+	const json = JSON.stringify(content);
 	const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
-	return `assets/${id}.${language}.${hash}.json`;
+	return { fileName: `assets/${name}.${hash}.json`, json };
 }

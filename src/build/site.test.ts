@@ -30,6 +30,8 @@ describe('the pages of the site', () => {
 			['en', 'en/corrections/'],
 			['de', 'e/'],
 			['en', 'en/e/'],
+			['de', 'embed/'],
+			['en', 'en/embed/'],
 		]);
 	});
 

@@ -15,6 +15,7 @@ const PAGES: readonly { readonly folder: PageName; readonly hydrated: boolean }[
 	{ folder: 'changes', hydrated: true },
 	{ folder: 'corrections', hydrated: false },
 	{ folder: 'events', hydrated: false },
+	{ folder: 'embed', hydrated: true },
 ];
 
 /** The languages of the pages; the first is the one for readers of any other. */
@@ -34,6 +35,8 @@ export interface Page {
 	readonly root: string;
 	/** Whether its script brings it to life; it needs the compiled dataset then, which is preloaded. */
 	readonly hydrated: boolean;
+	/** The bundle that its script belongs to; one shares nothing with another. */
+	readonly bundle: Bundle;
 	/** This page by language, itself included; addresses relative to it. */
 	readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
 	/** The Atom feed of corrections in this language, relative to the page. */
@@ -42,8 +45,21 @@ export interface Page {
 
 export const pageFolders: readonly PageFolder[] = [...PAGES.map(({ folder }) => folder), 'event'];
 
-/** The file of a page's folder that runs in the browser. */
-export const clientModule = (folder: string): string => `src/pages/${folder}/client.ts`;
+/** What articles load is to be as little as can be: a bundle of its own, with the texts of one language. */
+export const EMBED_FOLDER = 'embed';
+
+/** The bundles of scripts: that of the site, and one per language of what articles embed. */
+export type Bundle = 'client' | `embed-${Language}`;
+export const EMBED_BUNDLES = LANGUAGES.map((language) => [`embed-${language}`, language] as const);
+
+/** The file of a page's folder that runs in the browser; an embed has one per language. */
+export const clientModule = (folder: string, language: Language = 'de'): string =>
+	`src/pages/${folder}/${folder === EMBED_FOLDER ? `client-${language}` : 'client'}.ts`;
+
+/** The folders of the pages in the bundle of the site. */
+export const siteFolders: readonly PageFolder[] = pageFolders.filter(
+	(folder) => folder !== EMBED_FOLDER,
+);
 
 /** The folders of the pages that are only read. */
 export const stillFolders: readonly PageFolder[] = [
@@ -100,6 +116,7 @@ function inEachLanguage(
 			language,
 			path,
 			root,
+			bundle: kind.folder === EMBED_FOLDER ? `embed-${language}` : 'client',
 			alternates: first ? [...alternates, { ...first, hreflang: 'x-default' }] : alternates,
 			feed: root + feedPath(language),
 		};

@@ -52,3 +52,9 @@ export interface ShareHandle {
 	/** Opens it at a way of passing on. */
 	show(tab: ShareTab): Promise<void>;
 }
+
+/** The card of the selected event. */
+export interface CardHandle {
+	/** Moves the focus to the title of the event. */
+	focus(): void;
+}

@@ -20,30 +20,29 @@ function roundTrip(dataset: Dataset): Dataset {
 	return wholeDataset(JSON.parse(json) as never, (id) => summaries.get(id) ?? '');
 }
 
+/** A record without some of its fields. */
+function without<Item extends object, Key extends keyof Item>(item: Item, ...keys: Key[]) {
+	const left: Partial<Item> = { ...item };
+	for (const key of keys) delete left[key];
+	return left as Omit<Item, Key>;
+}
+
 /** What of a dataset an embed draws and tells. */
-function told({ title, chapters, eras, events, actors, sources, changes, ...rest }: Dataset) {
+function told(dataset: Dataset) {
 	return {
-		title,
-		zone: rest.zone,
-		opens: rest.opens,
-		updated: rest.updated,
-		eras,
-		chapters: chapters.map(({ id, title }) => [id, title]),
-		actors: actors.map(({ id, name, kind, party, anonymous, plural }) => ({
-			...{ id, name, kind, party, anonymous, plural },
+		...without(dataset, 'places', 'chapters', 'actors', 'sources', 'events', 'changes'),
+		chapters: dataset.chapters.map(({ id, title }) => [id, title]),
+		actors: dataset.actors.map((actor) => without(actor, 'aliases', 'role', 'interest')),
+		sources: dataset.sources.map(({ id, kind, cites }) => [id, kind, cites]),
+		events: dataset.events.map((event) => ({
+			...without(event, 'places', 'notes', 'question'),
+			accounts: event.accounts.map((account) => ({
+				...without(account, 'note', 'figures', 'statement'),
+				sources: account.sources.map(({ id }) => id),
+			})),
+			assessments: event.assessments.map((one) => without(one, 'because', 'note')),
 		})),
-		sources: sources.map(({ id, kind, cites }) => ({ id, kind, cites })),
-		events: events.map(
-			({ accounts, assessments, places: _, notes: _n, question: _q, ...event }) => ({
-				...event,
-				accounts: accounts.map(({ note: _, figures: _f, statement: _s, sources, ...account }) => ({
-					...account,
-					sources: sources.map(({ id }) => id),
-				})),
-				assessments: assessments.map(({ on, known, status, basis }) => [on, known, status, basis]),
-			}),
-		),
-		changes: changes.map(({ on, events }) => [on, events]),
+		changes: dataset.changes.map(({ on, events }) => [on, events]),
 	};
 }
 

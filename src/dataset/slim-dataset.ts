@@ -79,7 +79,8 @@ export interface SlimDataset extends Omit<
 }
 
 /** A compiled dataset without what an embed can do without. */
-export function slimDataset({ places: _places, ...dataset }: Dataset): SlimDataset {
+export function slimDataset(whole: Dataset): SlimDataset {
+	const { places: _places, ...dataset } = whole;
 	const positions = new Map(dataset.sources.map(({ id }, position) => [id, position]));
 	const slimmer = { positions, language: dataset.language };
 	return {

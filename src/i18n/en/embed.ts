@@ -1,0 +1,27 @@
+import type { EmbedMessages } from '../messages/embed.ts';
+import { counted, digits, quoted, words } from './words.ts';
+
+export const embed: EmbedMessages = {
+	card: 'Selected event',
+	choose: (shown, span) =>
+		`${counted(shown, 'event', 'events')}, ${span}. Select one to read what happened and who reported it.`,
+	sourcesOf: (sources, title) => `${sources}: ${title}`,
+	sources: (title) => `Sources for ${quoted(title)}`,
+	sourceLine: (publishers, others) =>
+		others > 0
+			? `Sources: ${publishers.join(', ')} and ${digits(others)} more`
+			: `Sources: ${words.list(publishers)}`,
+	fullView: 'Full view',
+	fullViewOf: (title) => `Full view: ${title} (new tab)`,
+	asOf: (day) => `As of ${day}: what was known at the time.`,
+	asOfLater: (day) => `As of ${day}. What became known later is drawn paler.`,
+	corrected: (day) => `Events have been corrected since this view was embedded ${day}.`,
+	corrections: 'Corrections',
+	withoutScript: 'The timeline needs JavaScript. All events are listed here with their sources.',
+	opening: 'The dataset is loading.',
+	notOpened: (why) => `The dataset was not opened. ${why} You see our chronology.`,
+	foreign: (title, publisher) =>
+		`This is not our dataset. It is ${quoted(title)}, published by ${publisher}.`,
+	searchFailed: 'The search could not be loaded. All events are shown.',
+	empty: 'No event matches this selection.',
+};

@@ -1,0 +1,16 @@
+import { render } from 'svelte/server';
+import { embedMessagesFor } from '../../i18n/embed-messages.ts';
+import type { PageProps, Prerendered } from '../prerendered.ts';
+import Embed from './Embed.svelte';
+import { sourceBook } from './listed-source.ts';
+
+/** The embed as HTML: its frame, and the list of events with their sources, readable without a script. */
+export function prerender(props: PageProps): Prerendered {
+	const { messages, embed } = embedMessagesFor(props.language);
+	const { title, description } = props.dataset;
+	const book = sourceBook(props.dataset, messages.detail, props.language);
+	return {
+		head: { title, description },
+		body: render(Embed, { props: { ...props, messages, embed, book } }).body,
+	};
+}

@@ -1,0 +1,41 @@
+import { mount } from 'svelte';
+import './embed.css';
+import { wholeDataset, type SlimDataset } from '../../dataset/slim-dataset.ts';
+import type { Dataset } from '../../dataset/compiled.ts';
+import type { EmbedTexts } from '../../i18n/embed-messages.ts';
+import { followLanguage } from '../follow-language.ts';
+import { followTheme } from '../follow-theme.ts';
+import { readPageContext } from '../page-context.ts';
+import Embed from './Embed.svelte';
+import { readList } from './read-list.ts';
+
+/**
+ * Brings the prerendered page to life, with the texts of its language; where that fails, the list in
+ * it shows.
+ */
+export async function start(texts: EmbedTexts): Promise<void> {
+	const page = readPageContext(document);
+	followTheme();
+	if (followLanguage(page)) return;
+	const { target, language, root, dataOrigins } = page;
+	const { search, hash } = location;
+	try {
+		const { summaries, sources: book } = readList(target);
+		const dataset = await load(page.datasetUrl ?? '', (id) => summaries.get(id) ?? '');
+		// Not hydrated: the address may ask for another title, day and height than was prerendered.
+		target.replaceChildren();
+		mount(Embed, {
+			target,
+			props: { ...texts, dataset, language, root, book, search, hash, dataOrigins, started: true },
+		});
+	} catch (error) {
+		console.error(error);
+		document.documentElement.dataset.start = 'failed';
+	}
+}
+
+async function load(address: string, summaryOf: (id: string) => string): Promise<Dataset> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: expected a dataset, got ${response.status}`);
+	return wholeDataset((await response.json()) as SlimDataset, summaryOf);
+}
