@@ -22,9 +22,9 @@ function roundTrip(dataset: Dataset): Dataset {
 
 /** A record without some of its fields. */
 function without<Item extends object, Key extends keyof Item>(item: Item, ...keys: Key[]) {
-	const left: Partial<Item> = { ...item };
-	for (const key of keys) delete left[key];
-	return left as Omit<Item, Key>;
+	const names: readonly PropertyKey[] = keys;
+	const left = Object.entries(item).filter(([name]) => !names.includes(name));
+	return Object.fromEntries(left) as Omit<Item, Key>;
 }
 
 /** What of a dataset an embed draws and tells. */
