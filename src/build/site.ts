@@ -49,8 +49,8 @@ export const pageFolders: readonly PageFolder[] = [...PAGES.map(({ folder }) => 
 export const EMBED_FOLDER = 'embed';
 
 /** The bundles of scripts: that of the site, and one per language of what articles embed. */
-export type Bundle = 'client' | `embed-${Language}`;
-export const EMBED_BUNDLES = LANGUAGES.map((language) => [`embed-${language}`, language] as const);
+export type Bundle = 'client' | `embed_${Language}`;
+export const EMBED_BUNDLES = LANGUAGES.map((language) => [`embed_${language}`, language] as const);
 
 /** The file of a page's folder that runs in the browser; an embed has one per language. */
 export const clientModule = (folder: string, language: Language = 'de'): string =>
@@ -116,7 +116,7 @@ function inEachLanguage(
 			language,
 			path,
 			root,
-			bundle: kind.folder === EMBED_FOLDER ? `embed-${language}` : 'client',
+			bundle: kind.folder === EMBED_FOLDER ? `embed_${language}` : 'client',
 			alternates: first ? [...alternates, { ...first, hreflang: 'x-default' }] : alternates,
 			feed: root + feedPath(language),
 		};

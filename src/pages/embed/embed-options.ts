@@ -1,9 +1,8 @@
 import { parseIsoDay } from '../../time/iso-day.ts';
 import { epochMs, type EpochMs } from '../../time/units.ts';
+import { frameHeight } from '../../state/embed-frame.ts';
 import type { Notice } from '../../state/notice.ts';
 
-/** Height of an embed for which none is given, and the bounds of one that is, CSS px. */
-export const HEIGHT = { default: 560, least: 200, most: 2000 } as const;
 /** A longer title is cut: it is a line over a picture. */
 const TITLE_MOST = 160;
 
@@ -34,8 +33,7 @@ export function readEmbedOptions(search: string): {
 
 	const title = Array.from((given.get('title') ?? '').replace(/\s+/g, ' ').trim());
 	const height = (given.get('height') ?? '').trim();
-	const pixels = /^\d{1,6}(\.\d+)?(px)?$/.test(height) ? Math.round(parseFloat(height)) : null;
-	if (height !== '' && pixels === null) ignore('unknown', 'height', height);
+	if (height !== '' && !/^\d+/.test(height)) ignore('unknown', 'height', height);
 	const cards = given.get('cards') ?? '';
 	if (!['', '0', '1'].includes(cards)) ignore('unknown', 'cards', cards);
 	const version = given.get('v') ?? '';
@@ -50,7 +48,7 @@ export function readEmbedOptions(search: string): {
 					: title.length > TITLE_MOST
 						? `${title.slice(0, TITLE_MOST).join('').trimEnd()}…`
 						: title.join(''),
-			height: Math.min(Math.max(pixels ?? HEIGHT.default, HEIGHT.least), HEIGHT.most),
+			height: frameHeight(height),
 			cards: cards !== '0',
 			copied: copied === null ? null : epochMs(copied),
 		},
