@@ -33,3 +33,27 @@ export function densityColumns(
 			return { x: (column + 0.5) * columnWidth, lanes, total };
 		});
 }
+
+/** A block of a column: it stands for one event, or for several where there are many. */
+export interface DensityBlock {
+	/** Middle, px from the left. */
+	readonly x: number;
+	/** Blocks below it. */
+	readonly level: number;
+	readonly lane: number;
+}
+
+/** The blocks of columns from the bottom, at most about `most` in the highest column. */
+export function densityBlocks(columns: readonly DensityColumn[], most: number): DensityBlock[] {
+	const highest = columns.reduce((highest, { total }) => Math.max(highest, total), 0);
+	const each = Math.max(1, highest / most);
+	return columns.flatMap(({ x, lanes }) => {
+		let stacked = 0;
+		return lanes.flatMap(([lane, count]) => {
+			const from = Math.floor(stacked / each);
+			stacked += count;
+			const to = Math.max(Math.ceil(stacked / each), from + 1);
+			return Array.from({ length: to - from }, (_, i) => ({ x, level: from + i, lane }));
+		});
+	});
+}

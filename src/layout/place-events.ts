@@ -74,3 +74,10 @@ export function limitsOf(
 	const margin = Math.max((to - from) * 0.03, shortest);
 	return { whole: { from: from - margin, to: to + margin }, shortest };
 }
+
+/** From the first to the last of what is known of some dates, wall ms. */
+export function extentOf(placed: readonly PlacedEvent[]): [from: number, to: number] {
+	const from = placed.reduce((least, { date }) => Math.min(least, date.from), Infinity);
+	const to = placed.reduce((most, { date }) => Math.max(most, date.to), -Infinity);
+	return placed.length === 0 ? [0, 0] : [from, to];
+}

@@ -12,6 +12,8 @@ export interface DrawnSigns {
 	readonly clusters: boolean;
 	readonly outlines: boolean;
 	readonly later: boolean;
+	/** Marks carry numbers. */
+	readonly numbered: boolean;
 }
 
 /** Under which name the legend explains a stroke; nothing for a part of another one. */
@@ -38,6 +40,7 @@ export function signsDrawn(
 	marks: readonly { readonly event: TimelineEvent; readonly strokes: readonly SignShape[] }[],
 	clusters: boolean,
 	outlines: boolean,
+	numbered: boolean,
 ): DrawnSigns {
 	const statuses = marks.map(({ event }) => event.status);
 	return {
@@ -47,5 +50,6 @@ export function signsDrawn(
 		clusters,
 		outlines,
 		later: marks.some(({ event }) => event.later),
+		numbered,
 	};
 }

@@ -4,13 +4,13 @@ import { statusWords } from '../i18n/judgement-words.ts';
 import { LABEL_GAP, MARK, markExtent, type Extent } from '../layout/item.ts';
 import { signShapes, type SignShape } from '../layout/sign-shapes.ts';
 import { statusGlyph } from './glyph.ts';
-import { line } from './lettering.ts';
+import { line, sans } from './lettering.ts';
 import { laneColour, type Palette } from './palette.ts';
 import type { PictureStyle } from './picture-style.ts';
 import { dateSigns } from './signs.ts';
 import type { FrameMark } from './frame-marks.ts';
 import { LABEL_PADDING, type Label } from './stage-lanes.ts';
-import { content, element, NOTHING, type Markup } from './svg.ts';
+import { content, element, joined, NOTHING, type Markup } from './svg.ts';
 
 /** Half the height of the pill around the selected event, px. */
 const PILL = 14;
@@ -24,6 +24,8 @@ export interface MarkPlace {
 	/** Position of the chapter, for the colour. */
 	readonly colour: number;
 	readonly label: Label | undefined;
+	/** Stands in place of the glyph. */
+	readonly number: string | null;
 	/** Px of a time, kept inside the frame; and of the middle of the row. */
 	readonly x: (at: number) => number;
 	readonly y: number;
@@ -48,15 +50,43 @@ export function eventMark(place: MarkPlace, palette: Palette, style: PictureStyl
 	const colour = laneColour(palette, place.colour);
 	const at = x(mark.item.anchor);
 	const ground = palette.raised;
+	const sign =
+		place.number === null
+			? statusGlyph(event.status, at, y, { colour, ground, later: event.later })
+			: numberedDisc(place.number, at, y, { colour, ground, filled: isSettled(event) });
 	return element(
 		'g',
 		{ 'data-event': event.id, 'data-status': event.status },
 		element('title', {}, content(nameOf(place, style))),
 		selected ? pill(place, palette) : NOTHING,
 		dateSigns(strokesOf(place), y, colour, ground),
-		mark.glyph ? statusGlyph(event.status, at, y, { colour, ground, later: event.later }) : NOTHING,
+		mark.glyph ? sign : NOTHING,
 		labelOf(place, palette),
 	);
+}
+
+/** Whether a numbered mark is filled: what is not confirmed must not look as if it were. */
+const isSettled = ({ status, later }: TimelineEvent): boolean => status === 'confirmed' && !later;
+
+/** A mark that carries the number under which a list tells the event. */
+export function numberedDisc(
+	number: string,
+	x: number,
+	y: number,
+	{ colour, ground, filled }: { colour: string; ground: string; filled: boolean },
+): Markup {
+	const lettering = sans(number.length > 2 ? 11.5 : 13, 600);
+	return joined([
+		element('circle', {
+			cx: x,
+			cy: y,
+			r: 11,
+			fill: filled ? colour : ground,
+			stroke: colour,
+			'stroke-width': 1.75,
+		}),
+		line(number, x, y + 4.4, lettering, filled ? ground : colour, { anchor: 'middle' }),
+	]);
 }
 
 /** Date, title, status and number of sources, as the stage tells them. */
@@ -83,7 +113,7 @@ function extentOf({ mark, x, scale }: MarkPlace): Extent {
 /** The text of the label, px; null where it has none. */
 function textExtent(place: MarkPlace): Extent | null {
 	const { mark, label, x } = place;
-	if (label === undefined || mark.side === null) return null;
+	if (label === undefined || label.text === '' || mark.side === null) return null;
 	const width = mark.item.label - LABEL_PADDING;
 	const { left, right } = extentOf(place);
 	switch (mark.side) {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/compiled.ts';
 import type { Filters } from '../dataset/filter-facets.ts';
+import { extentOf } from '../layout/place-events.ts';
 import { dayPhrase } from '../time/day-in-words.ts';
 import { spanInWords } from '../time/span-in-words.ts';
 import { line, sans, serif, wrapText, type Lettering } from './lettering.ts';
@@ -26,8 +27,10 @@ export function heading(
 	const { language, pictureMessages, measure, theme } = style;
 	const { ink, ink2, know, knowWash } = PALETTES[theme];
 	const { span, shown, dataset, asOf } = scene;
+	// All of time is told without the margins of the axis.
+	const told = view.span === null && shown.length > 0 ? extentOf(shown) : [span.from, span.to];
 	const facts = [
-		spanInWords(span.from, span.to, language),
+		spanInWords(told[0] ?? span.from, told[1] ?? span.to, language),
 		pictureMessages.events(shown.length, dataset.events.length),
 	].join(' · ');
 	const left = selection(whole, view, style);

@@ -3,6 +3,7 @@ import type { DateSignName } from '../i18n/messages/timeline.ts';
 import { STATUS_ORDER } from '../i18n/status-order.ts';
 import { signShapes } from '../layout/sign-shapes.ts';
 import type { DrawnSigns } from './drawn-signs.ts';
+import { numberedDisc } from './event-mark.ts';
 import { flow, type FlowItem } from './flow.ts';
 import { statusGlyph } from './glyph.ts';
 import { line, sans } from './lettering.ts';
@@ -53,9 +54,12 @@ export function legend(
 				statusGlyph(status, x + anchor, y, look),
 			]);
 		});
+	const four = messages.words.digits(4);
 	const cluster = worded(pictureMessages.cluster, 28, (x, y) =>
-		clusterPill(x + 14, y, messages.words.digits(4), -1, palette),
+		clusterPill(x + 14, y, signs.numbered ? `+${four}` : four, -1, palette),
 	);
+	const disc = (text: string, filled: boolean) =>
+		worded(text, 22, (x, y) => numberedDisc(four, x + 11, y, { ...look, filled }));
 	const outline = worded(pictureMessages.outline, 14, (x, y) =>
 		outlineShape(x + 1, x + 13, y, -1, palette),
 	);
@@ -63,6 +67,9 @@ export function legend(
 	const first = flow(
 		[
 			...statuses,
+			...(signs.numbered
+				? [disc(pictureMessages.numbered, true), disc(pictureMessages.numberedOpen, false)]
+				: []),
 			...(signs.unjudged ? [unjudged] : []),
 			...(signs.later ? [later] : []),
 			...(signs.clusters ? [cluster] : []),

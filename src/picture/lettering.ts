@@ -128,3 +128,20 @@ export function wrapText(
 	const rest = lines.slice(most - 1).join(' ');
 	return [...kept, cutToFit(rest, width, lettering, measure)];
 }
+
+/** The text in as few lines as it needs, of about the same length: a heading without a lonely word. */
+export function balancedLines(
+	text: string,
+	width: number,
+	lettering: Lettering,
+	measure: MeasureText,
+): readonly string[] {
+	const lines = wrapText(text, width, lettering, measure);
+	let [low, high] = [width / Math.max(1, lines.length), width];
+	while (high - low > 4) {
+		const middle = (low + high) / 2;
+		if (wrapText(text, middle, lettering, measure).length <= lines.length) high = middle;
+		else low = middle;
+	}
+	return wrapText(text, high, lettering, measure);
+}

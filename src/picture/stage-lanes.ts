@@ -1,4 +1,4 @@
-import type { Item } from '../layout/item.ts';
+import { LABEL_GAP, type Item } from '../layout/item.ts';
 import { laneGroups } from '../layout/lane-groups.ts';
 import type { PlacedEvent } from '../layout/place-events.ts';
 import { lengthOf } from '../layout/visible-span.ts';
@@ -57,6 +57,8 @@ export interface StageRoom {
 	/** Most rows of labels in all lanes together. */
 	readonly rows: number;
 	readonly labelOf: LabelOf;
+	/** Where marks carry numbers instead of glyphs, the number of an event. */
+	readonly numberOf?: LabelOf;
 }
 
 /** Lays out what a scene shows: lanes from the top, each as tall as what stands in it. */
@@ -81,7 +83,7 @@ export function stageLanes(
 			index,
 			lane: groups.laneOf(event),
 			importance: event.importance,
-			label: Math.ceil(measure(text, lettering)) + LABEL_PADDING,
+			label: text === '' ? -LABEL_GAP : Math.ceil(measure(text, lettering)) + LABEL_PADDING,
 			date,
 			anchor,
 		};

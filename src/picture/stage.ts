@@ -43,6 +43,8 @@ export function drawStage(
 	const axisPlace: AxisPlace = { x: left, y: top + height, width, span, zone: view.zone };
 	const x = pxOf(axisPlace);
 	const byIndex = new Map(shown.map((placed) => [placed.index, placed.event]));
+	const numbers = new Map(shown.map((placed) => [placed.index, place.numberOf?.(placed) ?? null]));
+	const numbered = place.numberOf !== undefined;
 	const colourOf = (event: TimelineEvent) =>
 		dataset.chapters.findIndex(({ id }) => id === event.chapter);
 	const clockOf = (event: TimelineEvent) => ({
@@ -60,6 +62,7 @@ export function drawStage(
 					event,
 					colour: colourOf(event),
 					label: labels.get(mark.item.index),
+					number: numbers.get(mark.item.index) ?? null,
 					x: (at) => Math.min(Math.max(x(at), left - 40), left + width + 40),
 					y: top + rowMiddle(lane, mark.row),
 					scale: frame.scale,
@@ -75,11 +78,13 @@ export function drawStage(
 		const y = top + rowMiddle(lane, lane.rows);
 		const colours = new Set(events.map(colourOf));
 		const [colour = -1] = colours.size === 1 ? colours : [-1];
+		const count = style.messages.words.digits(events.length);
 		return element(
 			'g',
 			{},
 			element('title', {}, content(names.join('\n'))),
-			clusterPill(x(cluster.at), y, style.messages.words.digits(events.length), colour, palette),
+			// Among numbered marks a bare number would be one of them.
+			clusterPill(x(cluster.at), y, numbered ? `+${count}` : count, colour, palette),
 		);
 	};
 	const outlines = outlineMarks(scene, view, lanes, { x, top }, palette);
@@ -108,6 +113,7 @@ export function drawStage(
 			marks.map((mark) => ({ ...mark, strokes: strokesOf(mark) })),
 			lanes.some(({ clusters }) => clusters.length > 0),
 			outlines !== NOTHING,
+			numbered,
 		),
 	};
 }

@@ -31,6 +31,8 @@ export const picture: PictureMessages = {
 	},
 	cluster: 'so viele Ereignisse dicht beieinander',
 	outline: 'geschehen, aber nicht öffentlich',
+	numbered: 'bestätigt, mit Nummer in der Liste',
+	numberedOpen: 'nicht bestätigt',
 	sources: (names, others) =>
 		`Quellen: ${names.join(', ')}${others > 0 ? ` und ${digits(others)} weitere` : ''}`,
 	updated: (day) => `Stand ${day}`,

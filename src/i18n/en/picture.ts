@@ -31,6 +31,8 @@ export const picture: PictureMessages = {
 	},
 	cluster: 'so many events close together',
 	outline: 'happened, but not public',
+	numbered: 'confirmed, with its number in the list',
+	numberedOpen: 'not confirmed',
 	sources: (names, others) =>
 		`Sources: ${names.join(', ')}${others > 0 ? ` and ${digits(others)} more` : ''}`,
 	updated: (day) => `As of ${day}`,

@@ -22,6 +22,9 @@ export interface PictureMessages {
 	/** After a sample of a cluster. */
 	readonly cluster: string;
 	readonly outline: string;
+	/** After a sample of a numbered mark: of a confirmed event, and of any other. */
+	readonly numbered: string;
+	readonly numberedOpen: string;
 	/** Publishers, and how many more there are. */
 	readonly sources: (names: readonly string[], others: number) => string;
 	/** The day of the dataset, in words: "22. November 2026". */

@@ -1,0 +1,133 @@
+import type { Dataset } from '../dataset/compiled.ts';
+import { extentOf, type PlacedEvent } from '../layout/place-events.ts';
+import { spanInWords } from '../time/span-in-words.ts';
+import { axis, AXIS_HEIGHT } from './axis.ts';
+import { caption } from './caption.ts';
+import { heading } from './heading.ts';
+import { legend } from './legend.ts';
+import { PALETTES } from './palette.ts';
+import type { Picture, PictureOrigin, PictureStyle } from './picture-style.ts';
+import { sceneOf, wholeView, type PictureView } from './picture-view.ts';
+import { COLUMN, inColumns, listEntries, type ListEntry } from './poster-list.ts';
+import { drawStage } from './stage.ts';
+import { element, joined, svgDocument, type Markup } from './svg.ts';
+
+const MARGIN = 64;
+/** Width to height of the sheets of ISO 216, lying. */
+const SHEET = Math.SQRT2;
+const COLUMNS = { least: 4, most: 60 } as const;
+/** Importance from which an event has its title on the axis as well. */
+const TITLED_FROM = 5;
+const ROWS = 50;
+
+/**
+ * The whole timeline as a poster of the proportions of a lying A3 sheet: all events numbered on the
+ * axis, and below it as a list in which each can be read. Sources, licence, date and address stand
+ * at its foot.
+ *
+ * @param whole the dataset as of today
+ * @param knowledge the day whose knowledge shows, and the clock
+ */
+export function posterPicture(
+	whole: Dataset,
+	knowledge: Pick<PictureView, 'asOf' | 'later' | 'zone' | 'offsetAt'>,
+	origin: PictureOrigin,
+	style: PictureStyle,
+): Picture {
+	const view: PictureView = { ...wholeView(whole), ...knowledge };
+	const scene = sceneOf(whole, view);
+	const { shown } = scene;
+	const palette = PALETTES[style.theme];
+	const { digits } = style.messages.words;
+	const numbers = new Map(shown.map(({ index }, i) => [index, digits(i + 1)]));
+	const numberOf = ({ index }: PlacedEvent): string => numbers.get(index) ?? '';
+	const labelOf = ({ event }: PlacedEvent): string =>
+		event.importance >= TITLED_FROM ? event.title : '';
+	const entries = listEntries(scene.dataset, shown, numbers, view, style);
+
+	/** The poster with so many columns, as high as it needs to be. */
+	const draw = (count: number) => {
+		const width = count * (COLUMN.width + COLUMN.gap) - COLUMN.gap;
+		const at = (top: number) => ({ x: MARGIN, top, width });
+		const head = heading(whole, scene, view, at(MARGIN), { title: 60, text: 26 }, style);
+		const stageTop = MARGIN + head.height + 26;
+		const place = { x: MARGIN, y: stageTop, width, rows: ROWS, labelOf, numberOf };
+		const stage = drawStage(whole, scene, view, place, style);
+		const axisTop = stageTop + stage.height;
+		const below = legend(stage.signs, at(axisTop + AXIS_HEIGHT + 10), style);
+		const listTop = axisTop + AXIS_HEIGHT + below.height + 50;
+		const list = inColumns(entries, count);
+		const axisPlace = { x: MARGIN, y: axisTop, width, span: scene.span, zone: view.zone };
+		const foot = (top: number) =>
+			caption(
+				whole,
+				shown.map(({ event }) => event),
+				origin,
+				at(top),
+				style,
+			);
+		const needed = listTop + list.height + 20 + foot(0).height + MARGIN * 0.6;
+		const full = width + 2 * MARGIN;
+		const height = Math.max(needed, full / SHEET);
+		/** What a sheet leaves over goes between the entries of the list. */
+		const longest = list.columns.reduce((most, { length }) => Math.max(most, length), 1);
+		const spare = Math.min((height - needed) / longest, 24);
+		const footTop = height - MARGIN * 0.6 - foot(0).height;
+		return {
+			width: full,
+			height: Math.ceil(height),
+			fits: needed <= full / SHEET,
+			markup: (): Markup =>
+				joined([
+					element('rect', { width: full, height: Math.ceil(height), fill: palette.paper }),
+					head.markup,
+					element('rect', {
+						x: MARGIN,
+						y: axisTop,
+						width,
+						height: AXIS_HEIGHT,
+						fill: palette.raised,
+					}),
+					stage.markup,
+					axis(axisPlace, palette, style),
+					below.markup,
+					...list.columns.map((column, i) =>
+						drawColumn(column, MARGIN + i * (COLUMN.width + COLUMN.gap), listTop, spare),
+					),
+					foot(footTop).markup,
+				]),
+		};
+	};
+
+	let count = firstGuess(entries);
+	let poster = draw(count);
+	while (!poster.fits && count < COLUMNS.most) poster = draw(++count);
+	const span = spanInWords(...extentOf(shown), style.language);
+	const alt = style.pictureMessages.altPoster(whole.title, span, shown.length);
+	const { width, height } = poster;
+	const svg = svgDocument(
+		{ width, height },
+		{ name: whole.title, description: alt, language: style.language },
+		style.faces,
+		poster.markup(),
+	);
+	return { svg, width, height, alt };
+}
+
+/** How many columns a sheet has at least that holds these entries and nothing else. */
+function firstGuess(entries: readonly ListEntry[]): number {
+	const total = entries.reduce((sum, { height }) => sum + height, 0);
+	const count = Math.sqrt((total * SHEET) / (COLUMN.width + COLUMN.gap));
+	return Math.min(Math.max(Math.ceil(count), COLUMNS.least), COLUMNS.most);
+}
+
+function drawColumn(entries: readonly ListEntry[], x: number, top: number, spare: number): Markup {
+	let y = top;
+	return joined(
+		entries.map(({ height, draw }) => {
+			const drawn = draw(x, y);
+			y += height + spare;
+			return drawn;
+		}),
+	);
+}
