@@ -9,13 +9,13 @@ import type { PictureView } from './picture-view.ts';
 import { joined, type Markup } from './svg.ts';
 
 /** Sizes of the list under a poster, px. */
-export const COLUMN = { width: 370, gap: 32 } as const;
-const LINE = 21;
-const BELOW = 11;
+export const COLUMN = { width: 450, gap: 38 } as const;
+const LINE = 26;
+const BELOW = 13;
 /** Where the glyph and the text of an entry begin. */
-const GLYPH = 48;
-const TEXT = 64;
-const DATE = sans(15);
+const GLYPH = 60;
+const TEXT = 79;
+const DATE = sans(18);
 
 /** An entry of the list: the event's number on the axis, its glyph, date and title. */
 export interface ListEntry {
@@ -39,7 +39,7 @@ export function listEntries(
 			palette,
 			dataset.chapters.findIndex(({ id }) => id === event.chapter),
 		);
-		const title = sans(16, event.importance >= 4 ? 600 : 400);
+		const title = sans(20, event.importance >= 4 ? 600 : 400);
 		const offset = offsetOf(event.date, view.zone, view.offsetAt);
 		const date = eventHeading(event.date, { zone: view.zone, offset }, language);
 		const width = COLUMN.width - TEXT;
@@ -59,14 +59,15 @@ export function listEntries(
 			height: lines.length * LINE + BELOW,
 			draw: (x, y) =>
 				joined([
-					line(numbers.get(index) ?? '', x + 34, y + 16, sans(15, 600), colour, { anchor: 'end' }),
-					statusGlyph(event.status, x + GLYPH, y + 11, {
+					line(numbers.get(index) ?? '', x + 43, y + 20, sans(18, 600), colour, { anchor: 'end' }),
+					statusGlyph(event.status, x + GLYPH, y + 14, {
+						size: 20,
 						colour,
 						ground: paper,
 						later: event.later,
 					}),
 					...lines.map(({ text, lettering, fill }, i) =>
-						line(text, x + TEXT, y + 16 + i * LINE, lettering, fill),
+						line(text, x + TEXT, y + 20 + i * LINE, lettering, fill),
 					),
 				]),
 		};

@@ -16,9 +16,12 @@ const MARGIN = 64;
 /** Width to height of the sheets of ISO 216, lying. */
 const SHEET = Math.SQRT2;
 const COLUMNS = { least: 4, most: 60 } as const;
+/** How much larger than in pictures for a screen the chart and the caption are drawn. */
+const CHART = 1.25;
+const FOOT = 1.5;
 /** Importance from which an event has its title on the axis as well. */
 const TITLED_FROM = 5;
-const ROWS = 50;
+const ROWS = 44;
 
 /**
  * The whole timeline as a poster of the proportions of a lying A3 sheet: all events numbered on the
@@ -49,53 +52,59 @@ export function posterPicture(
 	const draw = (count: number) => {
 		const width = count * (COLUMN.width + COLUMN.gap) - COLUMN.gap;
 		const at = (top: number) => ({ x: MARGIN, top, width });
-		const head = heading(whole, scene, view, at(MARGIN), { title: 60, text: 26 }, style);
-		const stageTop = MARGIN + head.height + 26;
-		const place = { x: MARGIN, y: stageTop, width, rows: ROWS, labelOf, numberOf };
-		const stage = drawStage(whole, scene, view, place, style);
-		const axisTop = stageTop + stage.height;
-		const below = legend(stage.signs, at(axisTop + AXIS_HEIGHT + 10), style);
-		const listTop = axisTop + AXIS_HEIGHT + below.height + 50;
+		const head = heading(whole, scene, view, at(MARGIN), { title: 72, text: 32 }, style);
+		const chartTop = MARGIN + head.height + 26;
+		const chart = drawChart(width / CHART);
+		const listTop = chartTop + chart.height * CHART + 44;
 		const list = inColumns(entries, count);
-		const axisPlace = { x: MARGIN, y: axisTop, width, span: scene.span, zone: view.zone };
-		const foot = (top: number) =>
-			caption(
-				whole,
-				shown.map(({ event }) => event),
-				origin,
-				at(top),
-				style,
-			);
-		const needed = listTop + list.height + 20 + foot(0).height + MARGIN * 0.6;
+		const events = shown.map(({ event }) => event);
+		const footWidth = { x: 0, top: 0, width: width / FOOT };
+		const foot = caption(whole, events, origin, footWidth, style);
+		const footHeight = foot.height * FOOT + MARGIN * 0.6;
+		const needed = listTop + list.height + 20 + footHeight;
 		const full = width + 2 * MARGIN;
-		const height = Math.max(needed, full / SHEET);
+		const height = Math.ceil(Math.max(needed, full / SHEET));
 		/** What a sheet leaves over goes between the entries of the list. */
 		const longest = list.columns.reduce((most, { length }) => Math.max(most, length), 1);
 		const spare = Math.min((height - needed) / longest, 24);
-		const footTop = height - MARGIN * 0.6 - foot(0).height;
 		return {
 			width: full,
-			height: Math.ceil(height),
+			height,
 			fits: needed <= full / SHEET,
 			markup: (): Markup =>
 				joined([
-					element('rect', { width: full, height: Math.ceil(height), fill: palette.paper }),
+					element('rect', { width: full, height, fill: palette.paper }),
 					head.markup,
-					element('rect', {
-						x: MARGIN,
-						y: axisTop,
-						width,
-						height: AXIS_HEIGHT,
-						fill: palette.raised,
-					}),
-					stage.markup,
-					axis(axisPlace, palette, style),
-					below.markup,
+					enlarged(chart.markup, MARGIN, chartTop, CHART),
 					...list.columns.map((column, i) =>
 						drawColumn(column, MARGIN + i * (COLUMN.width + COLUMN.gap), listTop, spare),
 					),
-					foot(footTop).markup,
+					enlarged(foot.markup, MARGIN, height - footHeight, FOOT),
 				]),
+		};
+	};
+
+	/** Stage, axis and legend from (0, 0) on. */
+	const drawChart = (width: number) => {
+		const stage = drawStage(
+			whole,
+			scene,
+			view,
+			{ x: 0, y: 0, width, rows: ROWS, labelOf, numberOf },
+			style,
+		);
+		const place = { x: 0, y: stage.height, width, span: scene.span, zone: view.zone };
+		const top = stage.height + AXIS_HEIGHT;
+		const below = legend(stage.signs, { x: 0, top: top + 10, width }, style);
+		const ground = { y: stage.height, width, height: AXIS_HEIGHT, fill: palette.raised };
+		return {
+			height: top + 10 + below.height,
+			markup: joined([
+				element('rect', ground),
+				stage.markup,
+				axis(place, palette, style),
+				below.markup,
+			]),
 		};
 	};
 
@@ -120,6 +129,9 @@ function firstGuess(entries: readonly ListEntry[]): number {
 	const count = Math.sqrt((total * SHEET) / (COLUMN.width + COLUMN.gap));
 	return Math.min(Math.max(Math.ceil(count), COLUMNS.least), COLUMNS.most);
 }
+
+const enlarged = (drawn: Markup, x: number, y: number, scale: number): Markup =>
+	element('g', { transform: `translate(${x} ${Math.round(y)}) scale(${scale})` }, drawn);
 
 function drawColumn(entries: readonly ListEntry[], x: number, top: number, spare: number): Markup {
 	let y = top;
