@@ -3,10 +3,13 @@
  * style, no eval. `dataOrigins` may be fetched from as well, for `data=`. In development it gives
  * way only as far as Vite's reloading needs: styles are injected, changes come by web socket, and a
  * worker made from a blob waits for a restarted server.
+ *
+ * @param frames whether the page shows others of ours in frames
  */
 export function contentSecurityPolicy(
 	dataOrigins: readonly string[],
 	mode: 'built' | 'development',
+	frames: boolean,
 ): string {
 	const dev = mode === 'development';
 	const directives = {
@@ -17,6 +20,7 @@ export function contentSecurityPolicy(
 		'font-src': ["'self'"],
 		'connect-src': ["'self'", ...dataOrigins, ...(dev ? ['ws:'] : [])],
 		'worker-src': ["'self'", ...(dev ? ['blob:'] : [])],
+		...(frames ? { 'frame-src': ["'self'"] } : {}),
 		'manifest-src': ["'self'"],
 		'base-uri': ["'none'"],
 		'form-action': ["'none'"],

@@ -78,7 +78,7 @@ describe('the document of a page', () => {
 });
 
 describe('the Content-Security-Policy', () => {
-	const built = contentSecurityPolicy(['https://a.example'], 'built');
+	const built = contentSecurityPolicy(['https://a.example'], 'built', false);
 
 	it('allows what is ours and the origins that the build names', () => {
 		expect(built).toContain("default-src 'none'; script-src 'self'; style-src 'self'; ");
@@ -89,8 +89,13 @@ describe('the Content-Security-Policy', () => {
 		expect(built).not.toMatch(/unsafe|blob:|\bws:|\*/);
 	});
 
+	it('allows frames of our own pages where a page has them, and no others', () => {
+		expect(built).not.toContain('frame-src');
+		expect(contentSecurityPolicy([], 'built', true)).toContain("; frame-src 'self'; ");
+	});
+
 	it('gives way in development for styles alone, never for scripts', () => {
-		const dev = contentSecurityPolicy([], 'development');
+		const dev = contentSecurityPolicy([], 'development', false);
 		expect(dev).toContain("script-src 'self'; style-src 'self' 'unsafe-inline'; ");
 	});
 });

@@ -36,7 +36,8 @@ export function documentHtml({
 }: DocumentParts): string {
 	const { language, root } = page;
 	const { title, description } = content.head;
-	const policy = contentSecurityPolicy(dataOrigins, mode);
+	// The explore page previews embeds.
+	const policy = contentSecurityPolicy(dataOrigins, mode, page.folder === 'explore');
 	const origins = dataOrigins.length > 0 ? { 'data-origins': dataOrigins.join(' ') } : {};
 	const { data, retry } = messagesFor(language).errors;
 	const app = { id: 'app', 'data-failed': data, 'data-retry': retry, 'data-root': root };

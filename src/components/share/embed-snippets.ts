@@ -106,7 +106,9 @@ function elementSnippet(parts: SnippetParts): string {
 	// The name of its frame is made of its title, which therefore always stands there.
 	const values: FrameValues = { ...parts.values, title };
 	const height = frameHeight(values.height ?? null);
-	const given = FRAME_PARAMETERS.map((name) => [name, values[name] || null] as const);
+	const given = FRAME_PARAMETERS.map(
+		(name) => [name, values[name] === '' ? null : (values[name] ?? null)] as const,
+	);
 	const element = startTag('sourceline-timeline', {
 		lang: language,
 		...Object.fromEntries(given),

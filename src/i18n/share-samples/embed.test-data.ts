@@ -10,7 +10,7 @@ export const EMBED_SAMPLES = {
 		[1100, 61],
 	],
 	transmitted: [['example.org']],
-	give: [['CC BY 4.0', 'Pjöngjang – Moskau, Sourceline, CC BY 4.0']],
+	give: [['CC BY 4.0']],
 	open: TITLE,
 	imageAlt: TITLE,
 	dated: DAY,

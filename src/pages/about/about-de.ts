@@ -17,6 +17,7 @@ export const ABOUT_DE: AboutTexts = {
 		corrections: 'Berichtigungen',
 		licence: 'Lizenz',
 		privacy: 'Datenschutz',
+		newsrooms: 'Für Redaktionen',
 		accessibility: 'Barrierefreiheit',
 		imprint: 'Impressum',
 	},
@@ -148,6 +149,16 @@ export const ABOUT_DE: AboutTexts = {
 		'Welche Ansicht Sie gewählt haben, steht allein in der Adresszeile. Eine Datei, die Sie hier öffnen, bleibt in Ihrem Browser und wird nicht übertragen.',
 		'Der Server, der diese Seiten ausliefert, erhält wie bei jedem Abruf Ihre IP-Adresse. Ob und wie lange er sie aufzeichnet, bestimmt sein Betreiber. Links zu den Quellen führen auf fremde Seiten mit eigenen Regeln.',
 	],
+	newsrooms: {
+		lead: [
+			'Unter „Teilen“, „Einbetten“ steht der Code für Ihren Artikel. Er zeigt die Ansicht, aus der Sie ihn kopieren, und kommt ohne Skript aus. Wo auch kein Rahmen erlaubt ist, in Newslettern etwa, gibt es ein Bild mit einer Liste der Ereignisse und Links.',
+			'Der Code nennt den Tag, an dem er kopiert wurde. Wird danach ein Ereignis berichtigt, das er zeigt, so steht das in der Einbettung.',
+			'Wer seine Leser zu keinem fremden Server schicken will, legt die Website auf einen eigenen: ein Ordner mit Dateien, am besten unter einer eigenen Subdomain. Wie das geht und welche Angaben der Server senden soll, steht in der README des Programmcodes.',
+		],
+		notice: 'Für Ihre Datenschutzhinweise können Sie übernehmen:',
+		noticeText:
+			'In diesen Artikel ist ein Zeitstrahl eingebettet. Der Server, der ihn ausliefert, erhält wie bei jedem Abruf Ihre IP-Adresse; aus welchem Artikel der Abruf kommt, wird ihm nicht mitgeteilt. Der Zeitstrahl setzt keine Cookies, speichert nichts in Ihrem Browser, misst nichts und lädt nichts von anderen Servern.',
+	},
 	accessibility: {
 		goal: 'Ziel sind die Richtlinien WCAG 2.2 auf Stufe AA und damit die Anforderungen der EN 301 549 an Webinhalte. Grundlage dieser Erklärung ist eine Selbstbewertung.',
 		offers: 'Was dafür getan ist',

@@ -17,6 +17,7 @@ export const ABOUT_EN: AboutTexts = {
 		corrections: 'Corrections',
 		licence: 'Licence',
 		privacy: 'Privacy',
+		newsrooms: 'For newsrooms',
 		accessibility: 'Accessibility',
 		imprint: 'Legal notice',
 	},
@@ -148,6 +149,16 @@ export const ABOUT_EN: AboutTexts = {
 		'The view you have chosen is kept in the address alone. A file that you open here stays in your browser and is not transmitted.',
 		'As with any request, the server that delivers these pages receives your IP address. Whether and for how long it is logged is decided by whoever runs that server. Links to sources lead to other sites with rules of their own.',
 	],
+	newsrooms: {
+		lead: [
+			'Under “Share”, “Embed” is the code for your article. It shows the view from which you copy it and needs no script. Where frames are not allowed either, as in newsletters, there is a picture with a list of the events and links.',
+			'The code names the day on which it was copied. If an event that it shows is corrected after that, the embed says so.',
+			'If you do not want to send your readers to a server that is not yours, put the website on one of your own: one folder of files, best under a subdomain of its own. How to do so and what the server should send is in the README of the program code.',
+		],
+		notice: 'For your privacy notice you may use:',
+		noticeText:
+			'This article contains an embedded timeline. As with any request, the server that delivers it receives your IP address; it is not told which article the request comes from. The timeline sets no cookies, stores nothing in your browser, measures nothing and loads nothing from other servers.',
+	},
 	accessibility: {
 		goal: 'The goal is WCAG 2.2 at level AA, and with it the requirements of EN 301 549 for web content. This statement rests on a self-assessment.',
 		offers: 'What has been done',

@@ -9,6 +9,7 @@ export const SECTIONS = [
 	'corrections',
 	'licence',
 	'privacy',
+	'newsrooms',
 	'accessibility',
 	'imprint',
 ] as const;
@@ -88,6 +89,12 @@ export interface AboutTexts {
 		readonly data: string;
 	};
 	readonly privacy: readonly string[];
+	readonly newsrooms: {
+		readonly lead: readonly string[];
+		/** Before the text that a newsroom may copy into its privacy notice. */
+		readonly notice: string;
+		readonly noticeText: string;
+	};
 	readonly accessibility: {
 		readonly goal: string;
 		readonly offers: string;

@@ -58,7 +58,7 @@ export const embed: ShareEmbedMessages = {
 	transmitted: (host) =>
 		`Wer den Artikel liest, lädt den Zeitstrahl von ${host}; dorthin gelangt wie bei jedem Seitenaufruf die IP-Adresse. Sonst nichts: keine Cookies, kein Speicher im Browser, keine Messung, kein dritter Anbieter. Aus welchem Artikel der Aufruf kommt, wird nicht mitgeteilt.`,
 	licence: 'Lizenz',
-	give: (licence, credit) => `Die Texte stehen unter ${licence}. Nennen Sie als Quelle: ${credit}`,
+	give: (licence) => `Die Texte stehen unter ${licence}. Nennen Sie als Quelle:`,
 	help: 'Hinweise für Redaktionen',
 
 	open: (title) => `Zeitstrahl öffnen: ${title}`,

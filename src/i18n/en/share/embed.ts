@@ -58,7 +58,7 @@ export const embed: ShareEmbedMessages = {
 	transmitted: (host) =>
 		`Whoever reads the article loads the timeline from ${host}, which learns the IP address as with any page. Nothing else: no cookies, no storage in the browser, no measuring, no third party. It is not told which article the request comes from.`,
 	licence: 'Licence',
-	give: (licence, credit) => `The texts are under ${licence}. Give as the source: ${credit}`,
+	give: (licence) => `The texts are under ${licence}. Give as the source:`,
 	help: 'Notes for newsrooms',
 
 	open: (title) => `Open the timeline: ${title}`,

@@ -38,8 +38,8 @@ export interface ShareEmbedMessages {
 	/** What a reader of the article transmits to the host from which the timeline comes. */
 	readonly transmitted: (host: string) => string;
 	readonly licence: string;
-	/** The licence and the credit that it asks for. */
-	readonly give: (licence: string, credit: string) => string;
+	/** The licence, before the credit that it asks for. */
+	readonly give: (licence: string) => string;
 	readonly help: string;
 
 	/** In the snippets: the link to the full view. */
