@@ -7,6 +7,7 @@ import { embedHostPlugin } from './src/build/embed-host-plugin.ts';
 import { feedPlugin } from './src/build/feed-plugin.ts';
 import { keepStyles } from './src/build/keep-styles.ts';
 import { ogPlugin } from './src/build/og-plugin.ts';
+import { machineFilesPlugin } from './src/build/machine-files-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
 import { readSiteDatasets } from './src/build/site-dataset.ts';
 import { slimZoom } from './src/build/slim-zoom.ts';
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
 				: [
 						datasetPlugin(store),
 						feedPlugin(store, settings),
+						machineFilesPlugin(store, settings),
 						embedHostPlugin(),
 						ogPlugin(store),
 						prerenderPlugin(store, settings),

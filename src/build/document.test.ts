@@ -19,6 +19,18 @@ const parts: DocumentParts = {
 		fonts: ['../../assets/d.woff2'],
 		dataset: { id: 'sample', href: '../../assets/sample.en.json' },
 	},
+	meta: {
+		canonical: 'https://example.org/en/about/',
+		url: 'https://example.org/en/about/',
+		type: 'website',
+		siteName: 'Sample',
+		locale: 'en_GB',
+		otherLocales: ['de_DE'],
+		image: { url: 'https://example.org/en/og.png', width: 1200, height: 630, alt: 'A "picture"' },
+		modified: null,
+		oembed: null,
+		jsonLd: null,
+	},
 	dataOrigins: [],
 	mode: 'built',
 };
@@ -61,6 +73,50 @@ describe('the document of a page', () => {
 			'<link rel="alternate" type="application/atom+xml" ' +
 				'title="Corrections: &lt;sample&gt;" href="../../en/corrections/feed.xml">',
 		);
+	});
+
+	it('says what a link to it shows elsewhere', () => {
+		expect(html).toContain('<link rel="canonical" href="https://example.org/en/about/">');
+		const said = new Map(
+			[...html.matchAll(/<meta (?:property|name)="([\w:]+)" content="([^"]*)">/g)].map(
+				([, name, content]) => [name, content],
+			),
+		);
+		expect(Object.fromEntries(said)).toMatchObject({
+			'og:type': 'website',
+			'og:title': 'Who &amp; &quot;what&quot; &lt;when&gt;',
+			'og:description': 'A &quot;quoted&quot; description',
+			'og:url': 'https://example.org/en/about/',
+			'og:locale': 'en_GB',
+			'og:locale:alternate': 'de_DE',
+			'og:image': 'https://example.org/en/og.png',
+			'og:image:width': '1200',
+			'og:image:height': '630',
+			'og:image:alt': 'A &quot;picture&quot;',
+			'twitter:card': 'summary_large_image',
+			'twitter:image': 'https://example.org/en/og.png',
+		});
+		expect(said.has('article:modified_time')).toBe(false);
+		expect(html).not.toMatch(/oembed|ld\+json/);
+	});
+
+	it('says more where there is more to say, and its data cannot end their block', () => {
+		const more = documentHtml({
+			...parts,
+			meta: {
+				...parts.meta,
+				modified: '2026-11-22',
+				oembed: { href: 'https://example.org/oembed.json', title: 'For <embedding>' },
+				jsonLd: { name: '</script><script>alert(1)</script>' },
+			},
+		});
+		expect(more).toContain('<meta property="article:modified_time" content="2026-11-22">');
+		expect(more).toContain(
+			'<link rel="alternate" type="application/json+oembed" ' +
+				'title="For &lt;embedding&gt;" href="https://example.org/oembed.json">',
+		);
+		expect(more).toContain('<script type="application/ld+json">{"name":"\\u003c/script');
+		expect(htmlFaults(more)).toEqual([]);
 	});
 
 	it('has neither inline code nor an address from the root', () => {

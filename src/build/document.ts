@@ -1,6 +1,9 @@
 import { messagesFor } from '../i18n/index.ts';
 import type { Prerendered } from '../pages/prerendered.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { PageMeta } from './page-meta.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { jsonLdBlock } from './json-ld-block.ts';
 import type { Page } from './site.ts';
 
 /** What the document loads; addresses relative to the page. */
@@ -19,6 +22,7 @@ export interface DocumentParts {
 	/** Name of the feed of corrections. */
 	readonly feedTitle: string;
 	readonly assets: Assets;
+	readonly meta: PageMeta;
 	readonly dataOrigins: readonly string[];
 	readonly mode: 'built' | 'development';
 }
@@ -31,6 +35,7 @@ export function documentHtml({
 	content,
 	feedTitle,
 	assets,
+	meta,
 	dataOrigins,
 	mode,
 }: DocumentParts): string {
@@ -53,6 +58,7 @@ export function documentHtml({
 		themeColor('dark', '#14161a'),
 		tag('link', { rel: 'icon', href: `${root}favicon.svg`, type: 'image/svg+xml' }),
 		tag('link', { rel: 'manifest', href: `${root}manifest.${language}.webmanifest` }),
+		tag('link', { rel: 'canonical', href: meta.canonical }),
 		...page.alternates.map(({ hreflang, href }) =>
 			tag('link', { rel: 'alternate', hreflang, href }),
 		),
@@ -62,6 +68,8 @@ export function documentHtml({
 			title: feedTitle,
 			href: page.feed,
 		}),
+		...(meta.oembed ? [oembedLink(meta.oembed)] : []),
+		...previewTags(meta, title, description),
 		...assets.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),
 		...assets.fonts.map(fontLink),
 		...(assets.dataset ? [datasetLink(assets.dataset)] : []),
@@ -77,6 +85,8 @@ export function documentHtml({
 		'<body>',
 		// No space around the component's HTML: hydration would stumble over it.
 		`${tag('div', { ...app, ...origins })}${content.body}</div>`,
+		// Behind what is read, as nobody waits for it.
+		...(meta.jsonLd ? [jsonLdBlock(meta.jsonLd)] : []),
 		'</body>',
 		'</html>',
 		'',
@@ -85,6 +95,35 @@ export function documentHtml({
 
 const themeColor = (scheme: 'light' | 'dark', content: string): string =>
 	tag('meta', { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content });
+
+const oembedLink = ({ title, href }: { title: string; href: string }): string =>
+	tag('link', { rel: 'alternate', type: 'application/json+oembed', title, href });
+
+/** What a link to the page shows elsewhere: Open Graph, and a card that X draws large. */
+function previewTags(meta: PageMeta, title: string, description: string): string[] {
+	const { image } = meta;
+	const property = (name: string, content: string) => tag('meta', { property: name, content });
+	return [
+		property('og:type', meta.type),
+		property('og:site_name', meta.siteName),
+		property('og:title', title),
+		property('og:description', description),
+		property('og:url', meta.url),
+		property('og:locale', meta.locale),
+		...meta.otherLocales.map((locale) => property('og:locale:alternate', locale)),
+		property('og:image', image.url),
+		property('og:image:type', 'image/png'),
+		property('og:image:width', String(image.width)),
+		property('og:image:height', String(image.height)),
+		property('og:image:alt', image.alt),
+		...(meta.modified === null ? [] : [property('article:modified_time', meta.modified)]),
+		tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+		tag('meta', { name: 'twitter:title', content: title }),
+		tag('meta', { name: 'twitter:description', content: description }),
+		tag('meta', { name: 'twitter:image', content: image.url }),
+		tag('meta', { name: 'twitter:image:alt', content: image.alt }),
+	];
+}
 
 /** Asked for before the sheet that names it has come; fonts are always fetched with `crossorigin`. */
 const fontLink = (href: string): string =>
@@ -107,13 +146,3 @@ function tag(name: string, attributes: Attributes): string {
 	);
 	return `<${name}${written.join('')}>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-};
-
-export const escapeHtml = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

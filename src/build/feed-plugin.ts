@@ -4,15 +4,13 @@ import type { Language } from '../time/time-span.ts';
 import { atomFeed } from './atom-feed.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { DatasetStore } from './dataset-store.ts';
+import { datasetIn } from './site-dataset.ts';
 import { LANGUAGES, SITE_DATASET } from './site.ts';
 
 /** Writes the Atom feeds of corrections, one per language; serves them in development. */
 export function feedPlugin(store: DatasetStore, settings: BuildSettings): Plugin {
-	const feedIn = (language: Language): string => {
-		const compiled = store.get(SITE_DATASET).compiled.get(language);
-		if (compiled === undefined) throw new Error(`${SITE_DATASET} has no texts in "${language}"`);
-		return atomFeed(compiled.dataset, language, settings.siteUrl);
-	};
+	const feedIn = (language: Language): string =>
+		atomFeed(datasetIn(store.get(SITE_DATASET), language), language, settings.siteUrl);
 	return {
 		name: 'sourceline:feeds',
 		sharedDuringBuild: true,

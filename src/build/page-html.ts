@@ -4,6 +4,8 @@ import type { BuildSettings } from './build-settings.ts';
 import type { ChunkAssets } from './chunk-assets.ts';
 import type { DatasetStore } from './dataset-store.ts';
 import { documentHtml } from './document.ts';
+import { pageMeta } from './page-meta.ts';
+import { siteAddress } from './site-address.ts';
 import { EMBED_FOLDER, SITE_DATASET, type Page } from './site.ts';
 
 export interface PageSources {
@@ -48,6 +50,7 @@ export function pageHtml(
 			fonts: assets.fonts.map(below),
 			dataset: page.hydrated ? { id: SITE_DATASET, href: below(loaded.fileName) } : null,
 		},
+		meta: pageMeta(page, dataset, siteAddress(settings)),
 		dataOrigins: settings.dataOrigins,
 		mode,
 	});

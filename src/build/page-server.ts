@@ -1,6 +1,6 @@
 import { isRunnableDevEnvironment, type Connect, type ViteDevServer } from 'vite';
 import type { PrerenderModule } from '../pages/prerendered.ts';
-import { escapeHtml } from './document.ts';
+import { escapeHtml } from './escape-html.ts';
 import { pageHtml, type PageSources } from './page-html.ts';
 import { DatasetFaults } from './site-dataset.ts';
 import {

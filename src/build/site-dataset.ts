@@ -33,6 +33,13 @@ export interface CompiledFile extends DataFile {
 	readonly dataset: Dataset;
 }
 
+/** A dataset in one language, as a browser reads it. Throws when it has no texts in it. */
+export function datasetIn({ id, compiled }: SiteDataset, language: string): Dataset {
+	const found = compiled.get(language);
+	if (found === undefined) throw new Error(`${id} has no texts in "${language}"`);
+	return found.dataset;
+}
+
 /** A dataset in data/ did not pass its checks. The message lists every fault, one a line. */
 export class DatasetFaults extends Error {
 	override readonly name = 'DatasetFaults';

@@ -15,6 +15,12 @@ export const PERMANENT_SAMPLES: Samples<PermanentMessages> = {
 			],
 		],
 	},
+	preview: {
+		eventPicture: [['Kim in Wladiwostok', '24. Oktober 2024', 'bestätigt']],
+		timelinePicture: [['Pjöngjang – Moskau']],
+		frame: [['Pjöngjang – Moskau']],
+		open: [['Pjöngjang – Moskau']],
+	},
 	events: {
 		lead: [[121], [1]],
 		count: [

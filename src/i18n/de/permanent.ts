@@ -38,4 +38,12 @@ export const permanent: PermanentMessages = {
 		found: 'Gefunden',
 		none: 'Dazu gibt es kein Ereignis.',
 	},
+	preview: {
+		eventPicture: (title, date, status) =>
+			`${title}, ${date}, ${status}. Darunter die Stelle des Ereignisses im Zeitstrahl.`,
+		timelinePicture: (title) => `Zeitstrahl mit allen Ereignissen der Chronologie ${quoted(title)}`,
+		frame: (title) => `Interaktiver Zeitstrahl: ${title}`,
+		open: (title) => `Zeitstrahl öffnen: ${title}`,
+		oembed: 'Zum Einbetten (oEmbed)',
+	},
 };

@@ -50,9 +50,24 @@ export interface NotFoundMessages {
 	readonly none: string;
 }
 
+/** What a link to a page shows elsewhere. */
+export interface PreviewMessages {
+	/** In place of the picture of an event, on which title, date and status stand. */
+	readonly eventPicture: (title: string, date: string, status: string) => string;
+	/** In place of the picture of the timeline. */
+	readonly timelinePicture: (title: string) => string;
+	/** Name of the frame with the timeline, or with the timeline at an event. */
+	readonly frame: (title: string) => string;
+	/** Link in place of the frame. */
+	readonly open: (title: string) => string;
+	/** Name of the oEmbed data. */
+	readonly oembed: string;
+}
+
 /** The texts of pages that are prerendered and never hydrated; no browser loads them. */
 export interface PermanentMessages {
 	readonly event: EventPageMessages;
 	readonly events: EventsPageMessages;
 	readonly notFound: NotFoundMessages;
+	readonly preview: PreviewMessages;
 }

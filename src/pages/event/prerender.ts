@@ -18,8 +18,11 @@ export function prerender({ event: id, siteUrl, ...props }: PrerenderProps): Pre
 	return {
 		head: {
 			title: app.pageTitleWithEvent(event.title, dataset.title),
-			description: `${date}, ${judgementWords(event, words)}. ${event.summary}`.trim(),
+			description: sentence(`${date}, ${judgementWords(event, words)}. ${event.summary}`.trim()),
 		},
 		body: render(EventPage, { props: { ...props, ...texts, permanent, event, siteUrl } }).body,
 	};
 }
+
+/** Dates in words begin small: "ab Oktober 2024". */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
