@@ -21,6 +21,7 @@ const parts: DocumentParts = {
 	},
 	meta: {
 		canonical: 'https://example.org/en/about/',
+		indexed: true,
 		url: 'https://example.org/en/about/',
 		type: 'website',
 		siteName: 'Sample',
@@ -97,7 +98,7 @@ describe('the document of a page', () => {
 			'twitter:image': 'https://example.org/en/og.png',
 		});
 		expect(said.has('article:modified_time')).toBe(false);
-		expect(html).not.toMatch(/oembed|ld\+json/);
+		expect(html).not.toMatch(/oembed|ld\+json|robots/);
 	});
 
 	it('says more where there is more to say, and its data cannot end their block', () => {

@@ -53,6 +53,7 @@ export function documentHtml({
 		tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
 		`<title>${escapeHtml(title)}</title>`,
 		tag('meta', { name: 'description', content: description }),
+		...(meta.indexed ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
 		tag('meta', { name: 'color-scheme', content: 'light dark' }),
 		themeColor('light', '#fbfaf7'),
 		themeColor('dark', '#14161a'),

@@ -8,7 +8,9 @@ import { eventPages, SITE_DATASET, sitePages } from './site.ts';
 const settings = { siteUrl: 'https://example.org/timeline/', dataOrigins: [] };
 const store = new DatasetStore(() => readSiteDatasets('.', settings));
 const files = machineFiles(store, settings);
-const pages = [...sitePages, ...eventPages(store.get(SITE_DATASET).eventIds)];
+const pages = [...sitePages, ...eventPages(store.get(SITE_DATASET).eventIds)].filter(
+	({ folder }) => folder !== 'embed',
+);
 
 const fileAt = (path: string): string => {
 	const file = files.get(path);
@@ -17,7 +19,7 @@ const fileAt = (path: string): string => {
 };
 
 describe('the files for machines', () => {
-	it('name every page in the sitemap, once, in every language', () => {
+	it('name every page but the frame in the sitemap, once, in every language', () => {
 		const map = fileAt('sitemap.xml');
 		const named = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
 		expect(named).toEqual(pages.map(({ path }) => `https://example.org/timeline/${path}`));

@@ -6,6 +6,7 @@ import type { BuildSettings } from './build-settings.ts';
 import type { DatasetStore } from './dataset-store.ts';
 import { lastChange } from './last-change.ts';
 import { hasOembed, oembed, oembedPath } from './oembed.ts';
+import { isIndexed } from './page-meta.ts';
 import { siteAddress } from './site-address.ts';
 import { eventPages, SITE_DATASET, sitePages, type Page } from './site.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -31,7 +32,7 @@ export function machineFiles(
 		[
 			'sitemap.xml',
 			sitemap(
-				pages.map((page) => ({
+				pages.filter(isIndexed).map((page) => ({
 					url: site.absolute(page.path),
 					modified: modified(page),
 					alternates: page.alternates.map(({ hreflang, href }) => ({

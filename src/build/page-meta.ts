@@ -7,14 +7,19 @@ import { lastChange } from './last-change.ts';
 import { hasOembed, oembedPath } from './oembed.ts';
 import { previewImage, type PreviewImage } from './preview-image.ts';
 import type { SiteAddress } from './site-address.ts';
-import { LANGUAGES, type Page } from './site.ts';
+import { EMBED_FOLDER, LANGUAGES, type Page } from './site.ts';
 import { timelineJsonLd } from './timeline-json-ld.ts';
 
 /** What a page says about itself to machines. */
 export interface PageMeta {
-	/** The page's own address; relative where the build does not know where the site will lie. */
+	/**
+	 * The address under which the page is to be found: its own, or that of the timeline for its frame.
+	 * Relative where the build does not know where the site will lie.
+	 */
 	readonly canonical: string;
-	/** The same, absolute in any case. */
+	/** Whether search engines may list it. */
+	readonly indexed: boolean;
+	/** `canonical`, absolute in any case. */
 	readonly url: string;
 	readonly type: 'website' | 'article';
 	readonly siteName: string;
@@ -30,12 +35,17 @@ export interface PageMeta {
 
 const LOCALES: Readonly<Record<Language, string>> = { de: 'de_DE', en: 'en_GB' };
 
+/** Whether a page stands for itself; what articles embed is the timeline once more. */
+export const isIndexed = ({ folder }: Pick<Page, 'folder'>): boolean => folder !== EMBED_FOLDER;
+
 /** What the head of a page says to search engines, to previews of links and to content systems. */
 export function pageMeta(page: Page, dataset: Dataset, site: SiteAddress): PageMeta {
-	const { language, path, root } = page;
+	const { folder, language, root } = page;
 	const event = dataset.events.find(({ id }) => id === page.event) ?? null;
+	const path = folder === EMBED_FOLDER ? pagePath('explore', language) : page.path;
 	return {
 		canonical: site.from(root, path),
+		indexed: isIndexed(page),
 		url: site.absolute(path),
 		type: event === null ? 'website' : 'article',
 		siteName: `${dataset.title} · Sourceline`,
