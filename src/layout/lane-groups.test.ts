@@ -95,6 +95,17 @@ describe('laneGroups', () => {
 		expect(by(dataset, 'chapter', 1).lanes.map(({ id }) => id)).toEqual([OTHERS]);
 	});
 
+	it('gives the lanes that fit to the groups that filters leave', () => {
+		const dataset = datasetOf(['a', 'b', 'c', 'd'].map((chapter) => event(chapter, 'a')));
+		const left = ({ chapter }: TimelineEvent) => chapter === 'c' || chapter === 'd';
+		const { lanes, laneOf } = laneGroups(dataset, 'chapter', 2, left);
+		expect(lanes.map(({ id }) => id)).toEqual(['c', 'd']);
+		expect(dataset.events.filter(left).map(laneOf)).toEqual([0, 1]);
+		// Where all fit, those that filters emptied keep their place.
+		expect(laneGroups(dataset, 'chapter', 4, left).lanes).toHaveLength(4);
+		expect(laneGroups(dataset, 'chapter', 2, () => false).lanes).toHaveLength(2);
+	});
+
 	it('has a lane for each chapter of the sample', () => {
 		const { lanes, laneOf } = by(small, 'chapter');
 		for (const one of small.events) expect(lanes[laneOf(one)]?.id).toBe(one.chapter);

@@ -18,11 +18,15 @@ export const OTHERS = '*';
  * The lanes of a grouping, at most `most`: chapters and kinds in the dataset's order, actors (the
  * first-named one of each event) by the number of their events; what does not fit shares the last
  * lane. `laneOf` gives each event's position in them.
+ *
+ * @param passes the events that filters leave: where not all lanes fit, those without any have none,
+ *   and `laneOf` tells nothing of the others
  */
 export function laneGroups(
 	dataset: Dataset,
 	grouping: Grouping,
 	most: number,
+	passes: (event: TimelineEvent) => boolean = () => true,
 ): { lanes: readonly LaneGroup[]; laneOf: (event: TimelineEvent) => number } {
 	const keyOf = KEYS[grouping];
 	const counts = new Map<string, number>();
@@ -30,12 +34,15 @@ export function laneGroups(
 		const key = keyOf(event);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
-	const candidates = namesOf(dataset, grouping).filter(({ id }) => counts.has(id));
+	const named = namesOf(dataset, grouping).filter(({ id }) => counts.has(id));
+	const filled = new Set(named.length > most ? dataset.events.filter(passes).map(keyOf) : []);
+	const candidates = filled.size > 0 ? named.filter(({ id }) => filled.has(id)) : named;
 	if (grouping === 'actor') {
 		candidates.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
 	}
-	const listed = new Set(candidates.map(({ id }) => id));
-	const complete = [...counts.keys()].every((key) => listed.has(key));
+	const listed = new Set(named.map(({ id }) => id));
+	const kept = filled.size > 0 ? filled : counts.keys();
+	const complete = [...kept].every((key) => listed.has(key));
 	const fits = candidates.length <= most && complete;
 	const own = fits ? candidates : candidates.slice(0, Math.max(0, most - 1));
 	const lanes: LaneGroup[] = fits ? own : [...own, { id: OTHERS, title: null }];

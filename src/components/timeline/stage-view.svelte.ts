@@ -84,12 +84,20 @@ export class StageView implements StageFrame {
 			Math.min(most, Math.ceil(measure(event.title, weightOf(event))) + LABEL_PADDING),
 		);
 	});
+	/** What filters and search leave on any day, so that lanes stay as the day of knowledge goes by. */
+	readonly #passes = $derived.by(() => {
+		const { whole, filters, found } = this.#explore;
+		const ids = found === null ? null : new Set(found);
+		const matches = matchesFilters(whole, filters);
+		return (event: TimelineEvent) => matches(event) && (ids?.has(event.id) ?? true);
+	});
 	readonly #groups = $derived.by(() =>
 		laneGroups(
 			// Chapters are those of all events, so that lanes stay as the day of knowledge goes by.
 			this.#explore.group === 'chapter' ? this.#explore.whole : this.#explore.dataset,
 			this.#explore.group,
 			lanesThatFit(this.#size().height, this.sizes),
+			this.#passes,
 		),
 	);
 	readonly #items: readonly Item[] = $derived.by(() =>
