@@ -10,10 +10,13 @@ export interface Lettering {
 /** Width of a text in px. */
 export type MeasureText = (text: string, lettering: Lettering) => number;
 
-/** The names under which fonts are asked for, with what stands in where they are missing. */
-const FAMILIES = {
-	sans: "'Source Sans 3', 'Source Sans 3 Variable', 'Segoe UI', Roboto, Arial, sans-serif",
-	serif: "'Source Serif 4', 'Source Serif 4 Variable', Charter, Georgia, serif",
+/**
+ * The names under which fonts are asked for: as the pages call them, as they are called where they are
+ * installed, and what stands in where they are missing.
+ */
+export const FAMILIES = {
+	sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Roboto, Arial, sans-serif",
+	serif: "'Source Serif 4 Variable', 'Source Serif 4', Charter, Georgia, serif",
 } as const;
 
 export const sans = (size: number, weight: 400 | 600 = 400): Lettering => ({

@@ -142,6 +142,10 @@ export class ExploreState {
 	get zone(): string {
 		return this.#zone;
 	}
+	/** The zone database that was loaded for the zone; null where the dataset knows its offsets. */
+	get offsetAt(): OffsetAt | null {
+		return this.#offsetAt;
+	}
 	get span(): VisibleSpan {
 		return this.camera.span;
 	}
