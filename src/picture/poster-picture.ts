@@ -37,7 +37,8 @@ export function posterPicture(
 	origin: PictureOrigin,
 	style: PictureStyle,
 ): Picture {
-	const view: PictureView = { ...wholeView(whole), ...knowledge };
+	const { asOf, later, zone, offsetAt } = knowledge;
+	const view: PictureView = { ...wholeView(whole), asOf, later, zone, offsetAt };
 	const scene = sceneOf(whole, view);
 	const { shown } = scene;
 	const palette = PALETTES[style.theme];

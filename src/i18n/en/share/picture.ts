@@ -2,7 +2,7 @@ import type { SharePictureMessages } from '../../messages/share/picture.ts';
 
 export const picture: SharePictureMessages = {
 	intro: 'The picture is drawn from the data. Sources, licence, date and address stand below it.',
-	what: 'Section',
+	what: 'What it shows',
 	view: 'This view',
 	poster: 'Whole timeline as a poster',
 	format: 'Format',
