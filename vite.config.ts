@@ -5,6 +5,7 @@ import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { DatasetStore } from './src/build/dataset-store.ts';
 import { embedHostPlugin } from './src/build/embed-host-plugin.ts';
 import { feedPlugin } from './src/build/feed-plugin.ts';
+import { hostHeadersPlugin } from './src/build/host-headers-plugin.ts';
 import { keepStyles } from './src/build/keep-styles.ts';
 import { ogPlugin } from './src/build/og-plugin.ts';
 import { machineFilesPlugin } from './src/build/machine-files-plugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
 			svelte(),
 			keepStyles(),
 			slimZoom(import.meta.dirname),
+			hostHeadersPlugin(),
 			// Unit tests need components compiled, but no pages and no datasets.
 			...(mode === 'test'
 				? []
