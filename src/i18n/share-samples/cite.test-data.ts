@@ -23,6 +23,7 @@ export const CITE_SAMPLES: Samples<ShareCiteMessages> = {
 	sources: [[1], [9]],
 	download: [['.bib']],
 	onDay: [['am 22. Oktober 2024']],
+	sourcesOnDay: [['am 22. Oktober 2024']],
 	otherLanguageFailed: [['…']],
 	page: [[PAGE], [{ ...PAGE, title: 'Wer war dabei?', knownOn: '22. Oktober 2024', url: null }]],
 	source: [

@@ -1,4 +1,5 @@
 import type { ShareCiteMessages } from '../../messages/share/cite.ts';
+import { headingInGerman } from '../../quoting.ts';
 import { counted, quoted } from '../words.ts';
 
 export const cite: ShareCiteMessages = {
@@ -16,12 +17,13 @@ export const cite: ShareCiteMessages = {
 		ris: 'RIS, für Citavi, EndNote, Zotero',
 		csl: 'CSL-JSON, für Zotero und Pandoc',
 	},
-	citation: 'Zitat',
+	citation: 'Quellenangabe',
 	copy: 'Kopieren',
 	download: (extension) => `Herunterladen (${extension})`,
 	describedHint:
 		'Wo die Überschrift einer Quelle nicht erfasst ist, steht in eckigen Klammern eine Beschreibung von uns. Sie ist kein Titel.',
 	onDay: (day) => `Zitiert wird, was ${day} bekannt war. Die Adresse führt zu diesem Tag.`,
+	sourcesOnDay: (day) => `Genannt sind die Quellen der Angaben, die ${day} bekannt waren.`,
 	noEvent: 'Um ein Ereignis oder seine Quellen zu zitieren, öffnen Sie es zuerst.',
 	otherLanguageFailed: (why) => `Die Texte in der anderen Sprache ließen sich nicht laden. ${why}`,
 
@@ -36,7 +38,7 @@ export const cite: ShareCiteMessages = {
 		return `${publisher}: ${parts.join(', ')} (Lizenz: ${license}).`;
 	},
 	source: ({ authors, title, description, publisher, date, url }) => {
-		const what = title === null ? `[Beschreibung: ${description ?? ''}]` : quoted(title);
+		const what = title === null ? `[Beschreibung: ${description ?? ''}]` : headingInGerman(title);
 		const before = authors.length > 0 ? authors.join(', ') : publisher;
 		const parts = [
 			what,

@@ -1,4 +1,5 @@
 import type { ShareCiteMessages } from '../../messages/share/cite.ts';
+import { headingInEnglish } from '../../quoting.ts';
 import { counted, quoted } from '../words.ts';
 
 export const cite: ShareCiteMessages = {
@@ -22,6 +23,7 @@ export const cite: ShareCiteMessages = {
 	describedHint:
 		'Where the heading of a source is not recorded, a description of ours stands in square brackets. It is not a title.',
 	onDay: (day) => `The citation holds what was known ${day}. Its address leads to that day.`,
+	sourcesOnDay: (day) => `These are the sources of the accounts known ${day}.`,
 	noEvent: 'To cite an event or its sources, open it first.',
 	otherLanguageFailed: (why) => `The texts in the other language could not be loaded. ${why}`,
 
@@ -39,7 +41,7 @@ export const cite: ShareCiteMessages = {
 	source: ({ authors, title, description, publisher, date, url }) =>
 		[
 			...(authors.length > 0 ? [authors.join(', ')] : [publisher]),
-			title === null ? `[description: ${description ?? ''}]` : quoted(title),
+			title === null ? `[description: ${description ?? ''}]` : headingInEnglish(title),
 			...(authors.length > 0 ? [publisher] : []),
 			date ?? 'undated',
 			...(url === null ? [] : [url]),

@@ -52,6 +52,8 @@ export interface ShareCiteMessages {
 	readonly describedHint: string;
 	/** The citation holds on a day of knowledge, in a sentence: "am 22. Oktober 2024". */
 	readonly onDay: (day: string) => string;
+	/** The same of the sources of an event. */
+	readonly sourcesOnDay: (day: string) => string;
 	readonly noEvent: string;
 	/** The texts in the other language could not be read; `why` says more. */
 	readonly otherLanguageFailed: (why: string) => string;
