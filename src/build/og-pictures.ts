@@ -14,8 +14,6 @@ export interface OgPicture {
 	readonly fileName: string;
 	/** Draws it as SVG. */
 	readonly svg: () => string;
-	/** What it shows, in words. */
-	readonly alt: () => string;
 }
 
 /** The picture of the page at a path below the site's root, "" or with a slash at its end. */
@@ -31,18 +29,15 @@ export function ogPictures(dataset: Dataset, language: Language): OgPicture[] {
 		measure: fontMeasure,
 		faces: '',
 	};
-	const cover = () => coverPicture(dataset, style);
 	return [
 		{
 			fileName: ogPath(pagePath('explore', language)),
-			svg: () => cover().svg,
-			alt: () => cover().alt,
+			svg: () => coverPicture(dataset, style).svg,
 		},
 		...dataset.events.map((event) => ({
 			// Names of files are not encoded, as addresses are.
 			fileName: decodeURIComponent(ogPath(eventPath(event.id, language))),
 			svg: () => eventPicture(dataset, event, style).svg,
-			alt: () => eventPicture(dataset, event, style).alt,
 		})),
 	];
 }
