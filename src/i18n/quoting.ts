@@ -13,12 +13,3 @@ export const quotedInEnglish: Quoted = (text) =>
 export function sentence(text: string): string {
 	return /[.?!…]["“”’‘»]?$/u.test(text) ? text : `${text}.`;
 }
-
-/** Quotations in whatever marks: „…“, “…”, «…», »…«, "…". */
-const QUOTATION = /[„“«»"]([^„“”«»"]*)[“”«»"]/g;
-
-/** A heading in any language in German marks; what it quotes itself stands in single ones. */
-export const headingInGerman: Quoted = (text) => `„${text.replace(QUOTATION, '‚$1‘')}“`;
-
-/** A heading in any language in English marks; what it quotes itself stands in single ones. */
-export const headingInEnglish: Quoted = (text) => `“${text.replace(QUOTATION, '‘$1’')}”`;

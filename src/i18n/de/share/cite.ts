@@ -1,5 +1,5 @@
 import type { ShareCiteMessages } from '../../messages/share/cite.ts';
-import { headingInGerman } from '../../quoting.ts';
+import { headingInGerman } from '../../heading-quoting.ts';
 import { counted, quoted } from '../words.ts';
 
 export const cite: ShareCiteMessages = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headingInEnglish, headingInGerman } from './quoting.ts';
+import { headingInEnglish, headingInGerman } from './heading-quoting.ts';
 
 it.each([
 	['plain', '„plain“', '“plain”'],
