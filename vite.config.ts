@@ -11,6 +11,7 @@ import { ogPlugin } from './src/build/og-plugin.ts';
 import { machineFilesPlugin } from './src/build/machine-files-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
 import { readSiteDatasets } from './src/build/site-dataset.ts';
+import { slimSvelte } from './src/build/slim-svelte.ts';
 import { slimZoom } from './src/build/slim-zoom.ts';
 
 export default defineConfig(({ mode }) => {
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => {
 			svelte(),
 			keepStyles(),
 			slimZoom(import.meta.dirname),
+			slimSvelte(),
 			hostHeadersPlugin(),
 			// Unit tests need components compiled, but no pages and no datasets.
 			...(mode === 'test'
