@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { readBuildSettings } from './src/build/build-settings.ts';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { DatasetStore } from './src/build/dataset-store.ts';
+import { oneWording } from './src/build/embed-bundle.ts';
 import { embedHostPlugin } from './src/build/embed-host-plugin.ts';
 import { feedPlugin } from './src/build/feed-plugin.ts';
 import { hostHeadersPlugin } from './src/build/host-headers-plugin.ts';
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) => {
 			keepStyles(),
 			slimZoom(import.meta.dirname),
 			slimSvelte(),
+			oneWording(import.meta.dirname),
 			hostHeadersPlugin(),
 			// Unit tests need components compiled, but no pages and no datasets.
 			...(mode === 'test'

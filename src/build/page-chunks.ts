@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { normalizePath, type Rolldown } from 'vite';
+import { reachable, type ModuleInfo } from './reachable-modules.ts';
 import { clientModule, siteFolders, stillFolders, stylesModule } from './site.ts';
-
-type ModuleInfo = Pick<Rolldown.ModuleInfo, 'importedIds'> | null;
 
 /**
  * How scripts are cut into files: what the explore page needs at once lies in its own file, in one
@@ -45,18 +44,4 @@ export function pageChunks(root: string): Rolldown.CodeSplittingOptions {
 			},
 		],
 	};
-}
-
-function reachable(
-	entries: readonly string[],
-	moduleOf: (id: string) => ModuleInfo,
-): ReadonlySet<string> {
-	const found = new Set<string>();
-	const waiting = [...entries];
-	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-		if (found.has(id)) continue;
-		found.add(id);
-		waiting.push(...(moduleOf(id)?.importedIds ?? []));
-	}
-	return found;
 }

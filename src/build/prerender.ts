@@ -6,6 +6,7 @@ import type { BuildSettings } from './build-settings.ts';
 import { chunkAssets, type ChunkAssets } from './chunk-assets.ts';
 import type { DatasetStore } from './dataset-store.ts';
 import { htmlFaults } from './html-faults.ts';
+import { embedBundle } from './embed-bundle.ts';
 import { pageChunks } from './page-chunks.ts';
 import { pageHtml } from './page-html.ts';
 import { addSlash, pageServer } from './page-server.ts';
@@ -84,7 +85,10 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 							build: {
 								emptyOutDir: false,
 								copyPublicDir: false,
-								rolldownOptions: { input: { [bundle]: clientModule(EMBED_FOLDER, language) } },
+								rolldownOptions: embedBundle(
+									bundle,
+									normalizePath(join(root, clientModule(EMBED_FOLDER, language))),
+								),
 							},
 						},
 					]),
@@ -145,10 +149,23 @@ function pageAssets(
 	{ folder, language }: Page,
 ): ChunkAssets {
 	const assetsOf = (module: string) => chunkAssets(bundle, normalizePath(join(root, module)));
-	const assets = assetsOf(clientModule(folder, language));
+	const assets = withoutFacade(bundle, assetsOf(clientModule(folder, language)));
 	if (!stillFolders.includes(folder)) return assets;
 	const { stylesheets, fonts } = assetsOf(stylesModule(folder));
 	return { ...assets, stylesheets, fonts };
+}
+
+/**
+ * Where the bundler puts an entry into a file with others, it adds one that does nothing but import
+ * that, by the name of the entry. A page that loads no other file goes without it.
+ */
+function withoutFacade(bundle: Rolldown.OutputBundle, assets: ChunkAssets): ChunkAssets {
+	const entry = bundle[assets.script];
+	const [only, ...others] = assets.modules;
+	if (only === undefined || others.length > 0 || entry?.type !== 'chunk') return assets;
+	if (!/^import\s*["'`][^"'`]+["'`];?\s*$/.test(entry.code)) return assets;
+	delete bundle[assets.script];
+	return { ...assets, script: only, modules: [] };
 }
 
 /** Named entries for the bundler, one per page that is only read. */

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages, StageTexts } from '../i18n/messages.ts';
 import type { ExploreState } from '../state/explore-state.svelte.ts';
 import type { Language } from '../time/time-span.ts';
 import type { AsOfView } from './asof/as-of-view.svelte.ts';
@@ -10,8 +10,21 @@ import type { AsOfView } from './asof/as-of-view.svelte.ts';
  * set them: another language is another page, another dataset another root.
  */
 
+const [getAll, setAll] = createContext<Messages>();
+const [getOfStage, setOfStage] = createContext<StageTexts>();
+
 /** The interface texts in the page's language. */
-export const [getMessages, setMessages] = createContext<Messages>();
+export const getMessages = getAll;
+
+/** Those of them that the timeline needs wherever it stands: an embed loads no others. */
+export const getStageTexts = getOfStage;
+export const setStageTexts = setOfStage;
+
+/** Sets the interface texts, those of the timeline among them. */
+export function setMessages(messages: Messages): Messages {
+	setOfStage(messages);
+	return setAll(messages);
+}
 
 const [getChoices, setChoices] = createContext<ExploreState>();
 

@@ -1,12 +1,12 @@
 import type { Language } from '../time/time-span.ts';
-import * as de from './de/with-embed.ts';
-import * as en from './en/with-embed.ts';
-import type { Messages } from './messages.ts';
+import { texts as de } from './de/with-embed.ts';
+import { texts as en } from './en/with-embed.ts';
+import type { StageTexts } from './messages.ts';
 import type { EmbedMessages } from './messages/embed.ts';
 
 /** All texts that an embed needs in its language. */
 export interface EmbedTexts {
-	readonly messages: Messages;
+	readonly stage: StageTexts;
 	readonly embed: EmbedMessages;
 }
 

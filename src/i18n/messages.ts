@@ -43,3 +43,6 @@ export interface Messages {
 	readonly print: PrintMessages;
 	readonly errors: ErrorMessages;
 }
+
+/** The texts that the timeline needs wherever it stands. */
+export type StageTexts = Pick<Messages, 'words' | 'stage' | 'trail' | 'overview'>;

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../dataset/compiled.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { StageTexts } from '../../i18n/messages.ts';
 import type { Item } from '../../layout/item.ts';
 import type { Language } from '../../time/time-span.ts';
 import { daysPhrase } from './mark-names.ts';
@@ -25,7 +25,7 @@ export interface ClusterWords {
  */
 export function clusterNamer(
 	eventOf: (item: Item) => Pick<TimelineEvent, 'id' | 'later'>,
-	messages: Messages,
+	messages: StageTexts,
 	language: Language,
 ): (cluster: Holding) => ClusterWords {
 	const known = new WeakMap<Holding, ClusterWords>();

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../dataset/compiled.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { StageTexts } from '../../i18n/messages.ts';
 import { unitAt } from '../../time/calendar-unit.ts';
 import { phraseOf } from '../../time/phrase.ts';
 import type { Language } from '../../time/time-span.ts';
@@ -13,7 +13,7 @@ import { eventHeading, type ShownClock } from '../../i18n/event-heading.ts';
 export function markName(
 	event: TimelineEvent,
 	clock: ShownClock,
-	messages: Messages,
+	messages: StageTexts,
 	language: Language,
 ): string {
 	return messages.stage.mark({

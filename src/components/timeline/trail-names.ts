@@ -1,5 +1,5 @@
 import type { Account, Dataset } from '../../dataset/compiled.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { StageTexts } from '../../i18n/messages.ts';
 import type { Language } from '../../time/time-span.ts';
 import { spanInWords } from '../../time/span-in-words.ts';
 import { DAY } from '../../time/units.ts';
@@ -13,7 +13,7 @@ const TOLD = 3;
 export function trailPointName(
 	days: readonly TrailDay[],
 	dataset: Dataset,
-	{ trail, words }: Messages,
+	{ trail, words }: StageTexts,
 	language: Language,
 ): string {
 	const directory = directoryOf(dataset);
@@ -32,7 +32,7 @@ export function trailPointName(
 
 function daysInWords(
 	days: readonly TrailDay[],
-	{ days: fromTo }: Messages['trail'],
+	{ days: fromTo }: StageTexts['trail'],
 	language: Language,
 ): string {
 	const [first, last] = [days[0]!, days.at(-1)!];

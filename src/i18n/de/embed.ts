@@ -5,7 +5,15 @@ export const embed: EmbedMessages = {
 	card: 'Gewähltes Ereignis',
 	choose: (shown, span) =>
 		`${counted(shown, 'Ereignis', 'Ereignisse')}, ${span}. Wählen Sie eines, um zu lesen, was geschah und wer es belegt.`,
-	sourcesOf: (sources, title) => `${sources}: ${title}`,
+	counts: (sources, origins) =>
+		`${counted(sources, 'Quelle', 'Quellen')}, ${counted(origins, 'Ursprung', 'Ursprünge')}`,
+	previous: 'Voriges',
+	next: 'Nächstes',
+	previousTo: (title) => `Voriges Ereignis: ${title}`,
+	nextTo: (title) => `Nächstes Ereignis: ${title}`,
+	list: 'Ereignisse',
+	noAddress: 'ohne Adresse',
+	newTab: 'neuer Tab',
 	sources: (title) => `Quellen zu ${quoted(title)}`,
 	sourceLine: (publishers, others) =>
 		others > 0
@@ -23,5 +31,8 @@ export const embed: EmbedMessages = {
 	foreign: (title, publisher) =>
 		`Dies ist nicht unser Datensatz, sondern ${quoted(title)} von ${publisher}.`,
 	searchFailed: 'Die Suche konnte nicht geladen werden. Gezeigt werden alle Ereignisse.',
+	zoneFailed: 'Die Zeitzone konnte nicht geladen werden.',
+	notYetKnown: (day) => `Das Ereignis dieser Adresse war ${day} noch nicht bekannt.`,
+	dismiss: 'Hinweis schließen',
 	empty: 'Zu dieser Auswahl gibt es kein Ereignis.',
 };

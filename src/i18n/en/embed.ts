@@ -5,7 +5,15 @@ export const embed: EmbedMessages = {
 	card: 'Selected event',
 	choose: (shown, span) =>
 		`${counted(shown, 'event', 'events')}, ${span}. Select one to read what happened and who reported it.`,
-	sourcesOf: (sources, title) => `${sources}: ${title}`,
+	counts: (sources, origins) =>
+		`${counted(sources, 'source', 'sources')}, ${counted(origins, 'origin', 'origins')}`,
+	previous: 'Previous',
+	next: 'Next',
+	previousTo: (title) => `Previous event: ${title}`,
+	nextTo: (title) => `Next event: ${title}`,
+	list: 'Events',
+	noAddress: 'no address',
+	newTab: 'new tab',
 	sources: (title) => `Sources for ${quoted(title)}`,
 	sourceLine: (publishers, others) =>
 		others > 0
@@ -23,5 +31,8 @@ export const embed: EmbedMessages = {
 	foreign: (title, publisher) =>
 		`This is not our dataset. It is ${quoted(title)}, published by ${publisher}.`,
 	searchFailed: 'The search could not be loaded. All events are shown.',
+	zoneFailed: 'The time zone could not be loaded.',
+	notYetKnown: (day) => `The event of this address was not yet known ${day}.`,
+	dismiss: 'Close the notice',
 	empty: 'No event matches this selection.',
 };

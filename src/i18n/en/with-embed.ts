@@ -1,3 +1,8 @@
 // What an embed loads at once, in one module.
-export { en as messages } from '../en.ts';
-export { embed } from './embed.ts';
+import type { EmbedTexts } from '../embed-messages.ts';
+import { embed } from './embed.ts';
+import { overview, stage } from './timeline.ts';
+import { trail } from './trail.ts';
+import { words } from './words.ts';
+
+export const texts: EmbedTexts = { stage: { words, stage, trail, overview }, embed };

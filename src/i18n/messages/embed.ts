@@ -4,8 +4,19 @@ export interface EmbedMessages {
 	readonly card: string;
 	/** In its place where none is selected; `shown` events stand in `span`, in words. */
 	readonly choose: (shown: number, span: string) => string;
-	/** Name of the button that shows or hides the sources; begins with `list.sources`. */
-	readonly sourcesOf: (sources: string, title: string) => string;
+	/** On the button that shows or hides the sources: "14 Quellen, 6 Ursprünge". */
+	readonly counts: (sources: number, origins: number) => string;
+	readonly previous: string;
+	readonly next: string;
+	/** Names of the buttons with the event that they lead to; they begin with the words above. */
+	readonly previousTo: (title: string) => string;
+	readonly nextTo: (title: string) => string;
+	/** Name of the list of events. */
+	readonly list: string;
+	/** Of a source for which no address is known. */
+	readonly noAddress: string;
+	/** Appended to the name of a link. */
+	readonly newTab: string;
 	/** Name of the region with the sources of an event. */
 	readonly sources: (title: string) => string;
 	/** Who published the sources: "Quellen: NIS, KCNA, Nato und 14 weitere". */
@@ -25,7 +36,12 @@ export interface EmbedMessages {
 	readonly opening: string;
 	readonly notOpened: (why: string) => string;
 	readonly foreign: (title: string, publisher: string) => string;
-	/** The address asks for words that cannot be looked up now. */
+	/** What the address asks for cannot be loaded now: words to be looked up, a clock. */
 	readonly searchFailed: string;
+	readonly zoneFailed: string;
+	/** The event of the address was not public on the day of it; `day` as in a sentence. */
+	readonly notYetKnown: (day: string) => string;
+	/** Takes notices away. */
+	readonly dismiss: string;
 	readonly empty: string;
 }

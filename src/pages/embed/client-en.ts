@@ -1,4 +1,4 @@
-import * as texts from '../../i18n/en/with-embed.ts';
+import { texts } from '../../i18n/en/with-embed.ts';
 import { start } from './start.ts';
 
 void start(texts);

@@ -26,7 +26,7 @@ export async function start(texts: EmbedTexts): Promise<void> {
 		target.replaceChildren();
 		mount(Embed, {
 			target,
-			props: { ...texts, dataset, language, root, book, search, hash, dataOrigins, started: true },
+			props: { texts, dataset, language, root, book, search, hash, dataOrigins, started: true },
 		});
 	} catch (error) {
 		console.error(error);

@@ -19,6 +19,7 @@ export function tellHeight(element: HTMLElement, names: FrameNames): () => void 
 	let frame = 0;
 	const tell = () => {
 		frame = 0;
+		if (document.fullscreenElement !== null) return; // as high as the screen, which is no host's matter
 		const { height } = element.getBoundingClientRect();
 		if (Math.abs(height - told) < 1) return;
 		told = height;

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
+import type { Language } from '../time/time-span.ts';
+import { reachable } from './reachable-modules.ts';
+
+/** The wordings of dates, by language: the module and the name under which it gives them out. */
+const WORDINGS: Readonly<Record<Language, readonly [module: string, name: string]>> = {
+	de: ['phrase-de', 'german'],
+	en: ['phrase-en', 'english'],
+};
+
+/** D3 declares its intervals by these, local time and UTC alike; those that nobody uses can go. */
+const PURE = ['timeInterval', 'ticker', 'timeWeekday', 'utcWeekday'];
+
+/**
+ * How the script of an embed is bundled: all that it imports statically in one file, whatever else is
+ * loaded when it is asked for.
+ *
+ * @param entry the module that starts it, with slashes
+ */
+export function embedBundle(name: string, entry: string): Rolldown.RolldownOptions {
+	let together: ReadonlySet<string> | null = null;
+	return {
+		input: { [name]: entry },
+		treeshake: { manualPureFunctions: PURE },
+		optimization: { inlineConst: { mode: 'all', pass: 3 } },
+		output: {
+			codeSplitting: {
+				groups: [
+					{
+						debugName: 'embed',
+						name: (id, context) => {
+							together ??= reachable([entry], (other) => context.getModuleInfo(other));
+							return together.has(id) ? name : null;
+						},
+					},
+				],
+			},
+		},
+	};
+}
+
+/** In the bundle of one language the dates of the other are worded in it too: nobody reads them there. */
+export function oneWording(root: string): Plugin {
+	return {
+		name: 'sourceline:one-wording',
+		enforce: 'pre',
+		apply: 'build',
+		applyToEnvironment: ({ name }) => name.startsWith('embed_'),
+		load(id) {
+			const language = this.environment.name.slice('embed_'.length);
+			const own = language === 'en' ? 'en' : 'de';
+			const [module, name] = WORDINGS[own];
+			const [other, otherName] = WORDINGS[own === 'en' ? 'de' : 'en'];
+			const fileOf = (file: string) => normalizePath(join(root, `src/time/${file}.ts`));
+			if (id !== fileOf(other)) return null;
+			return `export { ${name} as ${otherName} } from ${JSON.stringify(fileOf(module))};`;
+		},
+	};
+}
