@@ -22,6 +22,8 @@ export const cite: ShareCiteMessages = {
 	download: (extension) => `Herunterladen (${extension})`,
 	describedHint:
 		'Wo die Überschrift einer Quelle nicht erfasst ist, steht in eckigen Klammern eine Beschreibung von uns. Sie ist kein Titel.',
+	describedHintFields:
+		'Wo die Überschrift einer Quelle nicht erfasst ist, fehlt der Titel; unsere Beschreibung steht als Zusammenfassung.',
 	onDay: (day) => `Zitiert wird, was ${day} bekannt war. Die Adresse führt zu diesem Tag.`,
 	sourcesOnDay: (day) => `Genannt sind die Quellen der Angaben, die ${day} bekannt waren.`,
 	noEvent: 'Um ein Ereignis oder seine Quellen zu zitieren, öffnen Sie es zuerst.',

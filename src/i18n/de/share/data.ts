@@ -28,7 +28,7 @@ export const data: ShareDataMessages = {
 	inCalendar: (held, leftOut) =>
 		leftOut === 0
 			? `Alle Ereignisse haben feste Tage.`
-			: `${counted(held, 'Ereignis hat', 'Ereignisse haben')} feste Tage. ${counted(leftOut, 'Ereignis bleibt', 'Ereignisse bleiben')} weg, weil nur ein Zeitraum oder kein Ende bekannt ist.`,
+			: `${counted(held, 'Ereignis hat', 'Ereignisse haben')} feste Tage. ${counted(leftOut, 'Ereignis bleibt', 'Ereignisse bleiben')} weg, denn dort ist ein Tag oder das Ende nicht genau bekannt.`,
 	jsonOnDay:
 		'Touren, Berichtigungen und Einführungstexte fehlen darin, denn sie wissen, was später kam.',
 	download: 'Herunterladen',

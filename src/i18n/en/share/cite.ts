@@ -22,6 +22,8 @@ export const cite: ShareCiteMessages = {
 	download: (extension) => `Download (${extension})`,
 	describedHint:
 		'Where the heading of a source is not recorded, a description of ours stands in square brackets. It is not a title.',
+	describedHintFields:
+		'Where the heading of a source is not recorded, there is no title; our description stands as the abstract.',
 	onDay: (day) => `The citation holds what was known ${day}. Its address leads to that day.`,
 	sourcesOnDay: (day) => `These are the sources of the accounts known ${day}.`,
 	noEvent: 'To cite an event or its sources, open it first.',

@@ -29,7 +29,7 @@ export const data: ShareDataMessages = {
 	inCalendar: (held, leftOut) =>
 		leftOut === 0
 			? 'The days of all events are certain.'
-			: `The days of ${counted(held, 'event', 'events')} are certain. ${counted(leftOut, 'event is', 'events are')} left out, as only a period or no end is known.`,
+			: `The days of ${counted(held, 'event', 'events')} are certain. ${counted(leftOut, 'event is', 'events are')} left out, as a day or the end is not known exactly.`,
 	jsonOnDay:
 		'Tours, corrections and introductory texts are left out, since they know what came later.',
 	download: 'Download',

@@ -50,6 +50,8 @@ export interface ShareCiteMessages {
 	readonly download: (extension: string) => string;
 	/** Some of the sources are described and not named by their heading. */
 	readonly describedHint: string;
+	/** The same for the formats of reference managers. */
+	readonly describedHintFields: string;
 	/** The citation holds on a day of knowledge, in a sentence: "am 22. Oktober 2024". */
 	readonly onDay: (day: string) => string;
 	/** The same of the sources of an event. */
