@@ -54,6 +54,20 @@ describe('pictures for previews of links', () => {
 		expect(png.length).toBeGreaterThan(withoutTexts.length * 1.5);
 	});
 
+	it('set titles in the serif and the rest in the sans', () => {
+		const svg = pictures[1]?.svg() ?? '';
+		const drawnWith = (fontFiles: readonly string[]) =>
+			new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [...fontFiles] } })
+				.render()
+				.asPng();
+		const sansFiles = FONT_FILES.filter((file) => file.includes('sans'));
+		const serifFiles = FONT_FILES.filter((file) => file.includes('serif'));
+		const whole = drawnWith(FONT_FILES);
+		// What is set in a font that is missing falls back to the other one.
+		expect(drawnWith(sansFiles).equals(whole)).toBe(false);
+		expect(drawnWith(serifFiles).equals(whole)).toBe(false);
+	});
+
 	it('measure texts as they are drawn', () => {
 		for (const lettering of [sans(40), sans(40, 600), serif(40)]) {
 			const family = lettering.family === 'sans' ? 'Source Sans 3' : 'Source Serif 4';

@@ -2,7 +2,8 @@ import type { TimelineEvent } from '../dataset/compiled.ts';
 import { eventHeading } from '../i18n/event-heading.ts';
 import { statusWords } from '../i18n/judgement-words.ts';
 import { LABEL_GAP, MARK, markExtent, type Extent } from '../layout/item.ts';
-import { signShapes, type SignShape } from '../layout/sign-shapes.ts';
+import { signShapes, WIDE_DAY, type SignShape } from '../layout/sign-shapes.ts';
+import { DAY } from '../time/units.ts';
 import { statusGlyph } from './glyph.ts';
 import { line, sans } from './lettering.ts';
 import { laneColour, type Palette } from './palette.ts';
@@ -44,9 +45,18 @@ export function strokesOf({ mark, x, y }: Pick<MarkPlace, 'mark' | 'x' | 'y'>): 
 	return signShapes(item.date.signs, { x, y, anchor: x(item.anchor), loose: item.date.loose });
 }
 
-/** An event of the stage: date signs, glyph and label, with its name for those who point at it. */
+/** What lies behind the marks, since it may cross the labels of others: date signs, and a pill. */
+export function behindMark(place: MarkPlace, palette: Palette): Markup {
+	const colour = laneColour(palette, place.colour);
+	return joined([
+		place.selected ? pill(place, palette) : NOTHING,
+		dateSigns(strokesOf(place), place.y, colour, palette.raised),
+	]);
+}
+
+/** An event of the stage: glyph and label, with its name for those who point at it. */
 export function eventMark(place: MarkPlace, palette: Palette, style: PictureStyle): Markup {
-	const { mark, event, y, x, selected } = place;
+	const { mark, event, y, x } = place;
 	const colour = laneColour(palette, place.colour);
 	const at = x(mark.item.anchor);
 	const ground = palette.raised;
@@ -58,8 +68,6 @@ export function eventMark(place: MarkPlace, palette: Palette, style: PictureStyl
 		'g',
 		{ 'data-event': event.id, 'data-status': event.status },
 		element('title', {}, content(nameOf(place, style))),
-		selected ? pill(place, palette) : NOTHING,
-		dateSigns(strokesOf(place), y, colour, ground),
 		mark.glyph ? sign : NOTHING,
 		labelOf(place, palette),
 	);
@@ -137,20 +145,20 @@ function labelOf(place: MarkPlace, { ink, ink2, raised }: Palette): Markup {
 	const extent = textExtent(place);
 	if (extent === null || label === undefined) return NOTHING;
 	const { left, right } = extent;
-	// A label that stands on its own bar interrupts it.
-	const mask =
-		mark.side === 'inside'
-			? element('rect', {
-					x: left - 3,
-					y: y - 10,
-					width: right - left + 6,
-					height: 20,
-					rx: 4,
-					fill: raised,
-				})
-			: NOTHING;
+	// A label interrupts its own bar, and the bracket of another day.
+	const masking = mark.side === 'inside' || place.scale * DAY >= WIDE_DAY;
+	const mask = masking
+		? element('rect', {
+				x: left - 3,
+				y: y - 10,
+				width: right - left + 6,
+				height: 20,
+				rx: 4,
+				fill: raised,
+			})
+		: NOTHING;
 	const text = line(label.text, left, y + 5, label.lettering, event.later ? ink2 : ink, {
-		halo: mark.side === 'inside' ? undefined : raised,
+		halo: masking ? undefined : raised,
 	});
 	return element('g', {}, mask, text);
 }

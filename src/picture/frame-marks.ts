@@ -3,6 +3,7 @@ import {
 	hasRoomInside,
 	labelledExtent,
 	MARK,
+	REACH,
 	type Extent,
 	type Item,
 	type LabelSide,
@@ -119,13 +120,14 @@ function around(item: Item, side: LabelSide, scale: number): Extent {
 }
 
 /** An item as far as it lies in the frame; where its glyph does not, its label begins at the edge. */
-function intoFrame(item: Item, { span }: Frame): { item: Item; glyph: boolean } {
+function intoFrame(item: Item, { span, scale }: Frame): { item: Item; glyph: boolean } {
 	const { date, anchor } = item;
 	const inside = (at: number): number => Math.min(Math.max(at, span.from), span.to);
 	const glyph = anchor >= span.from && anchor < span.to;
+	// Signs of fixed width end with the frame where they have no room in it.
 	const reaches = {
-		before: date.reaches.before && date.from >= span.from,
-		after: date.reaches.after && date.to <= span.to,
+		before: date.reaches.before && (date.from - span.from) * scale >= REACH,
+		after: date.reaches.after && (span.to - date.to) * scale >= REACH,
 	};
 	const cut = {
 		...date,

@@ -11,12 +11,12 @@ export interface Lettering {
 export type MeasureText = (text: string, lettering: Lettering) => number;
 
 /**
- * The names under which fonts are asked for: as the pages call them, as they are called where they are
- * installed, and what stands in where they are missing.
+ * The names under which fonts are asked for: their own first, since resvg looks for no other; as the
+ * pages call them; and what stands in where they are missing.
  */
 export const FAMILIES = {
-	sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Roboto, Arial, sans-serif",
-	serif: "'Source Serif 4 Variable', 'Source Serif 4', Charter, Georgia, serif",
+	sans: "'Source Sans 3', 'Source Sans 3 Variable', 'Segoe UI', Roboto, Arial, sans-serif",
+	serif: "'Source Serif 4', 'Source Serif 4 Variable', Charter, Georgia, serif",
 } as const;
 
 export const sans = (size: number, weight: 400 | 600 = 400): Lettering => ({

@@ -4,7 +4,7 @@ import { eraBands } from '../layout/era-bands.ts';
 import { outlineAt, outlineShapes } from '../layout/outline-shapes.ts';
 import { offsetOf } from '../layout/place-events.ts';
 import { pxOf, tickLines, type AxisPlace } from './axis.ts';
-import { eventMark, nameOf, strokesOf, type MarkPlace } from './event-mark.ts';
+import { behindMark, eventMark, nameOf, strokesOf, type MarkPlace } from './event-mark.ts';
 import { cutToFit, line, sans } from './lettering.ts';
 import { laneColour, PALETTES, type Palette } from './palette.ts';
 import type { PictureStyle } from './picture-style.ts';
@@ -96,6 +96,7 @@ export function drawStage(
 		...lanes.map((lane) => laneHead(lane, { left, top, width }, palette, style)),
 		eraNames(dataset, scene, lanes, axisPlace, top, palette, style),
 		outlines,
+		...marks.map((mark) => behindMark(mark, palette)),
 		...marks.map((mark) => eventMark(mark, palette, style)),
 		...lanes.flatMap((lane) => lane.clusters.map((cluster) => pill(lane, cluster))),
 		shown.length === 0 ? emptyNote({ left, top, width, height }, palette, style) : NOTHING,

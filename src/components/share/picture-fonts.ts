@@ -3,11 +3,12 @@
  * travel in it. They are the page's own, as its style sheets name them.
  */
 
-/** Families that pictures use, as the page calls them. */
+/** Families that pictures use: as the page calls them, with their own name in it. */
 const FAMILY = /^["']?(Source Sans 3|Source Serif 4) Variable["']?$/;
 
 /** A font of the page for some letters. */
 export interface PageFont {
+	/** Its own name, by which pictures ask for it. */
 	readonly family: string;
 	readonly weight: string;
 	/** As in `unicode-range`; empty: all letters. */
@@ -21,12 +22,12 @@ export function pageFonts(document: Document): PageFont[] {
 	return [...document.styleSheets].flatMap((sheet) =>
 		facesIn(sheet).flatMap((face): PageFont[] => {
 			const { style } = face;
-			const family = style.getPropertyValue('font-family');
+			const [, family] = FAMILY.exec(style.getPropertyValue('font-family')) ?? [];
 			const [, address] = /url\(["']?([^"')]+)["']?\)/.exec(style.getPropertyValue('src')) ?? [];
-			if (!FAMILY.test(family) || address === undefined) return [];
+			if (family === undefined || address === undefined) return [];
 			return [
 				{
-					family: family.replace(/["']/g, ''),
+					family,
 					weight: style.getPropertyValue('font-weight'),
 					range: style.getPropertyValue('unicode-range'),
 					url: new URL(address, sheet.href ?? document.baseURI).href,
