@@ -146,7 +146,7 @@ test('a strict policy with trusted types lets script and element work', async ({
 	expect(await heightOf(page)).toBe(480);
 	const { width } = (await frameOf(page).boundingBox()) ?? { width: 0 };
 	expect(width).toBe((await page.locator('p').first().boundingBox())?.width);
-	expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
+	expect(complaints.filter((text) => /polic|trusted|error|refused/i.test(text))).toEqual([]);
 	await host.close();
 });
 
@@ -235,25 +235,26 @@ const isDark = (page: Page) =>
 			return red < 100;
 		});
 
-test('colours follow the article, unless they are chosen', async ({ page, baseURL }) => {
+test('colours follow the article, unless they are chosen', async ({ browser, baseURL }) => {
 	const site = baseURL ?? '';
-	const light = article(element('height="480"') + scriptOf(site));
-	const dark = article(element('height="480"') + scriptOf(site), {
-		head: '<style>:root { color-scheme: dark }</style>',
+	const dark = { head: '<style>:root { color-scheme: dark }</style>' };
+	const host = await serveHost({
+		'/light': article(element('height="480"') + scriptOf(site)),
+		'/dark': article(element('height="480"') + scriptOf(site), dark),
+		'/chosen': article(element('height="480" theme="light"') + scriptOf(site), dark),
 	});
-	const chosen = article(element('height="480" theme="light"') + scriptOf(site), {
-		head: '<style>:root { color-scheme: dark }</style>',
-	});
-	const host = await serveHost({ '/light': light, '/dark': dark, '/chosen': chosen });
-	// The reader's device says the opposite of the article.
-	await page.emulateMedia({ colorScheme: 'dark' });
-	await page.goto(`${host.origin}/light`);
-	expect(await isDark(page)).toBe(false);
-	await page.emulateMedia({ colorScheme: 'light' });
-	await page.goto(`${host.origin}/dark`);
-	expect(await isDark(page)).toBe(true);
-	await page.goto(`${host.origin}/chosen`);
-	expect(await isDark(page)).toBe(false);
+	// A device that is light; what Playwright pretends would hold in frames whatever the article says.
+	const context = await browser.newContext({ colorScheme: null });
+	const page = await context.newPage();
+	for (const [path, expected] of [
+		['/light', false],
+		['/dark', true],
+		['/chosen', false],
+	] as const) {
+		await page.goto(host.origin + path);
+		expect(await isDark(page), path).toBe(expected);
+	}
+	await context.close();
 	await host.close();
 });
 
@@ -329,32 +330,34 @@ test('whatever a page is told, only a height of the frame itself changes it', as
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.goto(host.url);
-	const messages = fc.sample(
+	const messages: string[] = fc.sample(
 		fc.oneof(
-			fc.jsonValue(),
-			fc.record({
-				'datawrapper-height': fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 2 }),
-			}),
-			fc.record({ sentinel: fc.constant('amp'), type: fc.string(), height: fc.jsonValue() }),
+			fc.json(),
+			fc.json().map((height) => `{"datawrapper-height":{"a":${height}}}`),
+			fc.json().map((height) => `{"sentinel":"amp","type":"embed-size","height":${height}}`),
 		),
 		300,
 	);
 	// From another frame and from the page itself: nothing changes, even for a height well told.
-	const heights = await page.evaluate(async (all) => {
-		const said = [...all, { 'datawrapper-height': { a: 777 } }];
-		const foreign = document.querySelector<HTMLIFrameElement>('#foreign')?.contentWindow;
-		const speak = foreign?.eval('(data) => parent.postMessage(data, "*")') as (
-			data: unknown,
-		) => void;
+	const heights = await page.evaluate(async (texts) => {
+		const said = [...texts, '{"datawrapper-height":{"a":777}}'].map((text): unknown =>
+			JSON.parse(text),
+		);
+		const foreign = document.querySelector<HTMLIFrameElement>('#foreign')?.contentDocument;
+		const script = foreign?.createElement('script');
+		if (!foreign || !script) throw new Error('no other frame');
+		script.textContent = 'window.speak = (data) => parent.postMessage(data, "*")';
+		foreign.head.append(script);
+		const speak = (foreign.defaultView as unknown as { speak: (data: unknown) => void }).speak;
 		let heard = 0;
-		const all_heard = new Promise<void>((done) => {
+		const allHeard = new Promise<void>((done) => {
 			addEventListener('message', () => ++heard === said.length * 2 && done());
 		});
 		for (const data of said) {
 			speak(data);
 			window.postMessage(data, '*');
 		}
-		await all_heard;
+		await allHeard;
 		return [...document.querySelectorAll('iframe')].map(({ style }) => style.height);
 	}, messages);
 	expect(heights).toEqual(['', '']);

@@ -36,7 +36,7 @@ export function amp() {
 	window.addEventListener('message', (event: MessageEvent<Record<string, unknown> | null>) => {
 		const { data } = event;
 		const frame = document.querySelector('iframe');
-		if (!frame || event.source !== frame.contentWindow || data?.sentinel !== 'amp') return;
+		if (data?.sentinel !== 'amp' || event.source !== frame?.contentWindow) return;
 		if (data.type === 'embed-ready') document.querySelector('[placeholder]')?.remove();
 		if (data.type !== 'embed-size') return;
 		const height = Number.parseInt(String(data.height), 10);
@@ -47,11 +47,11 @@ export function amp() {
 
 /** WordPress's wp-embed.js: by secret and window, 200 to 1000 px; links only to the frame's own host. */
 export function wordpress() {
-	window.addEventListener('message', (event: MessageEvent<Record<string, unknown> | null>) => {
+	window.addEventListener('message', (event: MessageEvent<Record<string, string> | null>) => {
 		const { data } = event;
 		if (!data?.secret || !data.message || !data.value) return;
-		if (/[^a-zA-Z0-9]/.test(String(data.secret))) return;
-		const of = `[data-secret="${String(data.secret)}"]`;
+		if (/[^a-zA-Z0-9]/.test(data.secret)) return;
+		const of = `[data-secret="${data.secret}"]`;
 		for (const quote of document.querySelectorAll<HTMLElement>(`blockquote${of}`)) {
 			quote.style.display = 'none';
 		}
@@ -59,11 +59,11 @@ export function wordpress() {
 			if (event.source !== frame.contentWindow) continue;
 			frame.removeAttribute('style');
 			if (data.message === 'height') {
-				const height = Math.min(Math.max(Number.parseInt(String(data.value), 10), 200), 1000);
+				const height = Math.min(Math.max(Number.parseInt(data.value, 10), 200), 1000);
 				frame.height = String(height);
 			}
 			if (data.message !== 'link' || document.activeElement !== frame) continue;
-			const target = new URL(String(data.value));
+			const target = new URL(data.value);
 			if (target.host === new URL(frame.src).host) window.location.href = target.href;
 		}
 	});
