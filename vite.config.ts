@@ -8,6 +8,7 @@ import { embedHostPlugin } from './src/build/embed-host-plugin.ts';
 import { feedPlugin } from './src/build/feed-plugin.ts';
 import { hostHeadersPlugin } from './src/build/host-headers-plugin.ts';
 import { keepStyles } from './src/build/keep-styles.ts';
+import { notFoundPlugin } from './src/build/not-found-plugin.ts';
 import { ogPlugin } from './src/build/og-plugin.ts';
 import { machineFilesPlugin } from './src/build/machine-files-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
@@ -35,6 +36,7 @@ export default defineConfig(({ mode }) => {
 						datasetPlugin(store),
 						feedPlugin(store, settings),
 						machineFilesPlugin(store, settings),
+						notFoundPlugin(store, settings),
 						embedHostPlugin(),
 						ogPlugin(store),
 						prerenderPlugin(store, settings),

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { bundleAlone } from './bundle-alone.ts';
 
 /** Under this name newsrooms include it, for years. */
 export const EMBED_SCRIPT = 'embed.js';
-
-/** Understood by the browsers since 2022; in older ones frames keep their height, and links show. */
-const TARGET = 'es2022';
 
 /**
  * Bundles `embed.js` by itself: a classic script without imports and globals, since it runs in the
@@ -15,25 +12,9 @@ const TARGET = 'es2022';
  * @returns its code
  */
 export async function bundleEmbedHost(root: string): Promise<string> {
-	const built = (await build({
-		root,
-		configFile: false,
-		logLevel: 'warn',
-		publicDir: false,
-		build: {
-			write: false,
-			target: TARGET,
-			minify: true,
-			modulePreload: false,
-			rolldownOptions: {
-				input: join(root, 'src/pages/embed-host/embed.ts'),
-				output: { format: 'iife' },
-			},
-		},
-	})) as Rolldown.RolldownOutput;
-	const [script, ...others] = built.output;
-	if (others.length > 0) throw new Error(`${EMBED_SCRIPT} came out as more than one file`);
-	return script.code;
+	const { code, styles } = await bundleAlone(root, 'src/pages/embed-host/embed.ts');
+	if (styles !== '') throw new Error(`${EMBED_SCRIPT} came out with a style sheet`);
+	return code;
 }
 
 /** Writes `embed.js` beside the pages; bundles it anew at each request in development. */

@@ -21,6 +21,7 @@ export const PERMANENT_SAMPLES: Samples<PermanentMessages> = {
 		frame: [['Pjöngjang – Moskau']],
 		open: [['Pjöngjang – Moskau']],
 	},
+	notFound: { unknownEvent: [['soldiers-in-rusia']] },
 	events: {
 		lead: [[121], [1]],
 		count: [

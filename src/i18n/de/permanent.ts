@@ -33,10 +33,10 @@ export const permanent: PermanentMessages = {
 	notFound: {
 		title: 'Diese Seite gibt es nicht',
 		lead: 'Vielleicht ist die Adresse unvollständig oder enthält einen Tippfehler.',
-		unknownEvent: ['Ein Ereignis mit der Kennung', 'gibt es nicht.'],
+		unknownEvent: (id) => `Ein Ereignis mit der Kennung ${id} gibt es nicht.`,
 		near: 'Vielleicht ist eines von diesen gemeint:',
+		placeholder: 'Titel oder Jahr …',
 		found: 'Gefunden',
-		none: 'Dazu gibt es kein Ereignis.',
 	},
 	preview: {
 		eventPicture: (title, date, status) =>

@@ -33,10 +33,10 @@ export const permanent: PermanentMessages = {
 	notFound: {
 		title: 'There is no such page',
 		lead: 'The address may be incomplete or mistyped.',
-		unknownEvent: ['There is no event with the id', '.'],
+		unknownEvent: (id) => `There is no event with the id ${id}.`,
 		near: 'Perhaps one of these is meant:',
+		placeholder: 'Title or year …',
 		found: 'Found',
-		none: 'No event matches this.',
 	},
 	preview: {
 		eventPicture: (title, date, status) =>

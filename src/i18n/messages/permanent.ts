@@ -43,11 +43,11 @@ export interface EventsPageMessages {
 export interface NotFoundMessages {
 	readonly title: string;
 	readonly lead: string;
-	/** Stand before and after the id of an event that does not exist. */
-	readonly unknownEvent: readonly [before: string, after: string];
+	readonly unknownEvent: (id: string) => string;
 	readonly near: string;
+	readonly placeholder: string;
+	/** Before how many events were found. */
 	readonly found: string;
-	readonly none: string;
 }
 
 /** What a link to a page shows elsewhere. */
