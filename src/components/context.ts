@@ -57,8 +57,11 @@ export const [getAsOfView, setAsOfView] = createContext<AsOfView>();
 export interface EventLinks {
 	/** Reactive; relative to the page: the event, known on the same day, by the same clock. */
 	readonly href: (id: string) => string;
-	/** False for a file, which only this reader has: its events have no address of ours. */
-	readonly isPublic: () => boolean;
+	/**
+	 * Where others find the event, absolute: its permanent page, or this page for a dataset that is not
+	 * ours. Null for a file, which only this reader has. Absent where nothing is passed on.
+	 */
+	readonly address?: (id: string) => string | null;
 }
 export const [getEventLinks, setEventLinks] = createContext<EventLinks>();
 

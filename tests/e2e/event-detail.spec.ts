@@ -228,7 +228,7 @@ async function expectSources(
 	expect(new Set(shown.map(({ lang }) => lang)).size).toBeGreaterThan(1);
 }
 
-test('a link to the event is copied; where copying is refused, it is shown to be marked', async ({
+test('the permanent address of the event is copied; where copying is refused, it is shown to be marked', async ({
 	page,
 	context,
 	baseURL,
@@ -239,7 +239,7 @@ test('a link to the event is copied; where copying is refused, it is shown to be
 	const copy = page.getByRole('button', { name: 'Link kopieren' });
 	await copy.click();
 	await expect(page.getByText('Link kopiert')).toBeVisible();
-	const address = new URL('?event=nis-oct18', baseURL).href;
+	const address = new URL('e/nis-oct18/', baseURL).href;
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 
 	const browser = await context.newCDPSession(page);
@@ -276,7 +276,7 @@ test('an error is reported by a ready text, as the publisher names no contact', 
 	await expect(page.getByText('Text copied')).toBeVisible();
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	expect(text).toContain('nis-oct18');
-	expect(text).toContain(new URL('en/?event=nis-oct18', baseURL).href);
+	expect(text).toContain(new URL('en/e/nis-oct18/', baseURL).href);
 	expect(text).toContain(
 		await page.locator('[data-detail]').getByRole('heading', { level: 2 }).innerText(),
 	);

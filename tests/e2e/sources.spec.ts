@@ -132,7 +132,9 @@ test('sources are found, grouped and sorted by keyboard, and the address keeps i
 	const link = page.locator('[data-source]:not([hidden]) .events a').first();
 	const title = (await link.textContent()) ?? '';
 	await link.click();
-	await expect(page.locator('[data-detail]').getByRole('heading', { level: 2 })).toHaveText(title.trim());
+	await expect(page.locator('[data-detail]').getByRole('heading', { level: 2 })).toHaveText(
+		title.trim(),
+	);
 	expect(complaints).toEqual([]);
 });
 

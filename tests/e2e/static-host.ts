@@ -21,7 +21,8 @@ export interface StaticHost {
 
 /**
  * Serves a folder below a path, as the plainest of hosts does: files as they are, `index.html` for a
- * folder, nothing else. All outside the path is 404, so that an address from the root is found out.
+ * folder, `404.html` for what is not there. All outside the path is 404 in plain text, so that an
+ * address from the root is found out.
  */
 export async function serveBelow(path: string, folder: string): Promise<StaticHost> {
 	const server = createServer((request, response) => {
@@ -29,13 +30,14 @@ export async function serveBelow(path: string, folder: string): Promise<StaticHo
 		const file = pathname.startsWith(path)
 			? fileIn(folder, decodeURIComponent(pathname.slice(path.length)))
 			: null;
-		if (file === null) {
+		const shown = file ?? (pathname.startsWith(path) ? fileIn(folder, '404.html') : null);
+		if (shown === null) {
 			response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
 			return;
 		}
-		const type = TYPES[extname(file)] ?? 'application/octet-stream';
-		response.writeHead(200, { 'Content-Type': type });
-		createReadStream(file).pipe(response);
+		const type = TYPES[extname(shown)] ?? 'application/octet-stream';
+		response.writeHead(file === null ? 404 : 200, { 'Content-Type': type });
+		createReadStream(shown).pipe(response);
 	});
 	const port = await listen(server);
 	return {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { eventAddress } from './event-address.ts';
 import { reportWay } from './report-contact.ts';
 import { webAddress } from './web-address.ts';
 
@@ -17,23 +16,6 @@ describe('a web address', () => {
 		null,
 	])('is not %j', (text) => {
 		expect(webAddress(text)).toBeNull();
-	});
-});
-
-describe('the address of an event', () => {
-	it('drops filters and view, and keeps the dataset that is open', () => {
-		expect(
-			eventAddress(
-				'https://example.org/en/?chapter=kursk&from=2024-05&event=a&data=x%2Fy.json#top',
-				'b&c',
-			),
-		).toBe('https://example.org/en/?data=x%2Fy.json&event=b%26c');
-	});
-
-	it('works without a server', () => {
-		expect(eventAddress('file:///home/x/index.html', 'a')).toBe(
-			'file:///home/x/index.html?event=a',
-		);
 	});
 });
 
