@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { ODDITIES, RTL_TITLE } from '../fixtures/odd-datasets.ts';
+import { expectAccessible } from './axe.ts';
 import { openExplore, siteDataset } from './explore-page.ts';
 import { complaintsOf } from './page-complaints.ts';
 
@@ -62,6 +63,7 @@ async function openAlone(page: Page, svg: string) {
 test('the view comes as PNG of 1,200 and 2,400 px, with its letters', async ({ page, baseURL }) => {
 	const complaints = complaintsOf(page, new URL(baseURL ?? '').host);
 	await openPictures(page, './?from=2024-10-01&to=2024-11-30');
+	await expectAccessible(page, 'pictures of the view', 'dialog');
 	const small = await download(page);
 	expect(small.name).toBe('pyongyang-moscow_2024-10-01_2024-11-30_de.png');
 	expect(pngSize(small.bytes).width).toBe(1200);
