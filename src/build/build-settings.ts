@@ -6,7 +6,7 @@ export interface BuildSettings {
 	readonly imprint?: string;
 	/**
 	 * `SOURCELINE_URL`: where the site will lie, with a slash at its end, for addresses that are read
-	 * elsewhere (feeds).
+	 * elsewhere (previews of links, oEmbed, sitemap, feeds).
 	 */
 	readonly siteUrl?: string;
 	/** `SOURCELINE_DATA_ORIGINS`: other origins from which `data=` may open a dataset. */

@@ -247,6 +247,7 @@ test('an event on paper keeps its sources and loses the ways around it', async (
 	await page.goto('./e/putin-kazan/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('[data-source] .address').first()).toBeVisible();
+	await expect(page.locator('[data-chain]').first()).toBeVisible();
 	await expect(page.getByRole('banner')).toBeHidden();
 	await expect(page.getByRole('link', { name: 'Im Zeitstrahl zeigen' })).toBeHidden();
 });
