@@ -83,6 +83,8 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 						{
 							consumer: 'client' as const,
 							build: {
+								// Apart from the files of the other pages, with which it shares none.
+								assetsDir: 'assets/embed',
 								emptyOutDir: false,
 								copyPublicDir: false,
 								rolldownOptions: embedBundle(
@@ -164,7 +166,7 @@ function withoutFacade(bundle: Rolldown.OutputBundle, assets: ChunkAssets): Chun
 	const [only, ...others] = assets.modules;
 	if (only === undefined || others.length > 0 || entry?.type !== 'chunk') return assets;
 	if (!/^import\s*["'`][^"'`]+["'`];?\s*$/.test(entry.code)) return assets;
-	delete bundle[assets.script];
+	Reflect.deleteProperty(bundle, assets.script);
 	return { ...assets, script: only, modules: [] };
 }
 

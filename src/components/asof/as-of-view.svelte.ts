@@ -20,11 +20,8 @@ interface Staged {
 	readonly view: StageView;
 }
 
-/** What shows and steers the knowledge of a day. */
-export interface AsOfParts extends Worded {
-	readonly player: Player;
-	readonly Bar: Component<Worded & { readonly player: Player; readonly inset?: boolean }>;
-	readonly EventNote: Component<Worded & { readonly event: TimelineEvent }>;
+/** What shows the knowledge of a day on stage and overview. */
+export interface AsOfStageParts extends Worded {
 	readonly Ghosts: Component<{
 		readonly width: number;
 		readonly height: number;
@@ -33,9 +30,16 @@ export interface AsOfParts extends Worded {
 	}>;
 	readonly Handle: Component<Worded & { readonly width: number }>;
 	readonly Outlines: Component<Worded & Staged>;
-	readonly SpokenDay: Component<Worded & { readonly player: Player }>;
 	readonly Veil: Component<Staged>;
 	readonly VeilNote: Component<Worded & Staged>;
+}
+
+/** All that shows and steers the knowledge of a day. */
+export interface AsOfParts extends AsOfStageParts {
+	readonly player: Player;
+	readonly Bar: Component<Worded & { readonly player: Player; readonly inset?: boolean }>;
+	readonly EventNote: Component<Worded & { readonly event: TimelineEvent }>;
+	readonly SpokenDay: Component<Worded & { readonly player: Player }>;
 	readonly WholeNote: Component<Worded>;
 }
 
@@ -47,6 +51,7 @@ export class AsOfView {
 	readonly #explore: ExploreState;
 	readonly #changesPage: () => string | null;
 	#parts = $state.raw<AsOfParts | null>(null);
+	#onStage = $state.raw<AsOfStageParts | null>(null);
 
 	/** The days of change before today, in order. */
 	readonly days: readonly EpochMs[];
@@ -61,6 +66,10 @@ export class AsOfView {
 	/** Null until loaded. */
 	get parts(): AsOfParts | null {
 		return this.#parts;
+	}
+	/** Those of stage and overview; null until loaded. */
+	get onStage(): AsOfStageParts | null {
+		return this.#onStage;
 	}
 	/** The first day that can be set; null where the dataset has no state before today's. */
 	get first(): EpochMs | null {
@@ -98,6 +107,12 @@ export class AsOfView {
 	/** Takes the parts once they are loaded (`loadParts`). */
 	show(parts: AsOfParts): void {
 		this.#parts = parts;
+		this.#onStage = parts;
+	}
+
+	/** Takes those of stage and overview alone, where there is no bar to steer it. */
+	showOnStage(parts: AsOfStageParts): void {
+		this.#onStage = parts;
 	}
 
 	/** Sets a day within those that can be set; from today on it is today. */

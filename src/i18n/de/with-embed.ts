@@ -1,5 +1,5 @@
 // What an embed loads at once, in one module.
-import type { EmbedTexts } from '../embed-messages.ts';
+import type { EmbedTexts } from '../messages/embed.ts';
 import { embed } from './embed.ts';
 import { overview, stage } from './timeline.ts';
 import { trail } from './trail.ts';

@@ -1,3 +1,11 @@
+import type { StageTexts } from '../messages.ts';
+
+/** All texts that an embed needs in its language. */
+export interface EmbedTexts {
+	readonly stage: StageTexts;
+	readonly embed: EmbedMessages;
+}
+
 /** The texts of the timeline in a frame, beyond those that it shares with the page of its own. */
 export interface EmbedMessages {
 	/** Name of the region in which the selected event is told. */

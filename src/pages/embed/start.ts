@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import './embed.css';
 import { wholeDataset, type SlimDataset } from '../../dataset/slim-dataset.ts';
 import type { Dataset } from '../../dataset/compiled.ts';
-import type { EmbedTexts } from '../../i18n/embed-messages.ts';
+import type { EmbedTexts } from '../../i18n/messages/embed.ts';
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
 import { readPageContext } from '../page-context.ts';
