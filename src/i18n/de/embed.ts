@@ -14,11 +14,14 @@ export const embed: EmbedMessages = {
 	list: 'Ereignisse',
 	noAddress: 'ohne Adresse',
 	newTab: 'neuer Tab',
+	moreSources: (count) => counted(count, 'weitere Quelle', 'weitere Quellen'),
 	sources: (title) => `Quellen zu ${quoted(title)}`,
 	sourceLine: (publishers, others) =>
-		others > 0
-			? `Quellen: ${publishers.join(', ')} und ${digits(others)} weitere`
-			: `Quellen: ${words.list(publishers)}`,
+		publishers.length === 0
+			? counted(others, 'Herausgeber', 'Herausgeber')
+			: others > 0
+				? `Quellen: ${publishers.join(', ')} und ${digits(others)} weitere`
+				: `Quellen: ${words.list(publishers)}`,
 	fullView: 'Vollansicht',
 	fullViewOf: (title) => `Vollansicht: ${title} (neuer Tab)`,
 	asOf: (day) => `Kenntnisstand vom ${day}: Gezeigt wird, was damals bekannt war.`,

@@ -14,11 +14,14 @@ export const embed: EmbedMessages = {
 	list: 'Events',
 	noAddress: 'no address',
 	newTab: 'new tab',
+	moreSources: (count) => counted(count, 'more source', 'more sources'),
 	sources: (title) => `Sources for ${quoted(title)}`,
 	sourceLine: (publishers, others) =>
-		others > 0
-			? `Sources: ${publishers.join(', ')} and ${digits(others)} more`
-			: `Sources: ${words.list(publishers)}`,
+		publishers.length === 0
+			? counted(others, 'publisher', 'publishers')
+			: others > 0
+				? `Sources: ${publishers.join(', ')} and ${digits(others)} more`
+				: `Sources: ${words.list(publishers)}`,
 	fullView: 'Full view',
 	fullViewOf: (title) => `Full view: ${title} (new tab)`,
 	asOf: (day) => `As of ${day}: what was known at the time.`,

@@ -27,7 +27,9 @@ export interface EmbedMessages {
 	readonly newTab: string;
 	/** Name of the region with the sources of an event. */
 	readonly sources: (title: string) => string;
-	/** Who published the sources: "Quellen: NIS, KCNA, Nato und 14 weitere". */
+	/** Unfolds the sources after the first. */
+	readonly moreSources: (count: number) => string;
+	/** Who published the sources: "Quellen: NIS, KCNA, Nato und 14 weitere"; without names: "17 Herausgeber". */
 	readonly sourceLine: (publishers: readonly string[], others: number) => string;
 	readonly fullView: string;
 	/** Its name: where it leads. */

@@ -56,16 +56,16 @@ export function sourcesIn(
 	return [...ids].flatMap((id) => book.get(id) ?? []);
 }
 
-/** How many publishers are named; the others are counted. */
-const NAMED = 3;
-
 /**
- * Whose reports some events rest on, those with the most sources first: three names, and how many
- * more there are.
+ * Whose reports some events rest on, those with the most sources first: some names, and how many more
+ * there are.
+ *
+ * @param named how many are named at most
  */
 export function publishersOf(
 	events: Iterable<Pick<TimelineEvent, 'accounts'>>,
 	book: SourceBook,
+	named: number,
 ): { readonly names: readonly string[]; readonly others: number } {
 	const sources = new Set<ListedSource>();
 	for (const event of events) for (const source of sourcesIn(event, book)) sources.add(source);
@@ -74,7 +74,5 @@ export function publishersOf(
 		if (publisher !== '') counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
 	}
 	const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-	// One more is named rather than counted.
-	const shown = names.length === NAMED + 1 ? NAMED + 1 : NAMED;
-	return { names: names.slice(0, shown), others: Math.max(names.length - shown, 0) };
+	return { names: names.slice(0, named), others: Math.max(names.length - named, 0) };
 }
