@@ -5,21 +5,25 @@
  * worker made from a blob waits for a restarted server.
  *
  * @param frames whether the page shows others of ours in frames
+ * @param origin of the site, for a page that stands in frames of others: where they are sandboxed it
+ * has no origin, and not every browser takes `'self'` for that of its address then
  */
 export function contentSecurityPolicy(
 	dataOrigins: readonly string[],
 	mode: 'built' | 'development',
 	frames: boolean,
+	origin: string | null = null,
 ): string {
 	const dev = mode === 'development';
+	const self = ["'self'", ...(origin === null ? [] : [origin])];
 	const directives = {
 		'default-src': ["'none'"],
-		'script-src': ["'self'"],
-		'style-src': ["'self'", ...(dev ? ["'unsafe-inline'"] : [])],
-		'img-src': ["'self'", 'data:'],
+		'script-src': self,
+		'style-src': [...self, ...(dev ? ["'unsafe-inline'"] : [])],
+		'img-src': [...self, 'data:'],
 		'font-src': ["'self'"],
-		'connect-src': ["'self'", ...dataOrigins, ...(dev ? ['ws:'] : [])],
-		'worker-src': ["'self'", ...(dev ? ['blob:'] : [])],
+		'connect-src': [...self, ...dataOrigins, ...(dev ? ['ws:'] : [])],
+		'worker-src': [...self, ...(dev ? ['blob:'] : [])],
 		...(frames ? { 'frame-src': ["'self'"] } : {}),
 		'manifest-src': ["'self'"],
 		'base-uri': ["'none'"],

@@ -18,6 +18,7 @@ const parts: DocumentParts = {
 		stylesheets: ['../../assets/c.css'],
 		fonts: ['../../assets/d.woff2'],
 		dataset: { id: 'sample', href: '../../assets/sample.en.json' },
+		whole: null,
 	},
 	meta: {
 		canonical: 'https://example.org/en/about/',
@@ -33,6 +34,7 @@ const parts: DocumentParts = {
 		jsonLd: null,
 	},
 	dataOrigins: [],
+	siteOrigin: 'https://example.org',
 	mode: 'built',
 };
 const html = documentHtml(parts);
@@ -149,6 +151,15 @@ describe('the Content-Security-Policy', () => {
 	it('allows frames of our own pages where a page has them, and no others', () => {
 		expect(built).not.toContain('frame-src');
 		expect(contentSecurityPolicy([], 'built', true)).toContain("; frame-src 'self'; ");
+	});
+
+	it('names the site itself only in what stands in frames of others', () => {
+		expect(html).not.toContain("script-src 'self' https://example.org");
+		const embed = sitePages.find(({ folder }) => folder === 'embed')!;
+		const framed = documentHtml({ ...parts, page: embed });
+		for (const directive of ['script-src', 'style-src', 'connect-src']) {
+			expect(framed).toContain(`${directive} 'self' https://example.org; `);
+		}
 	});
 
 	it('gives way in development for styles alone, never for scripts', () => {

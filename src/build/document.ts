@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import type { PageMeta } from './page-meta.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { jsonLdBlock } from './json-ld-block.ts';
-import type { Page } from './site.ts';
+import { EMBED_FOLDER, type Page } from './site.ts';
 
 /** What the document loads; addresses relative to the page. */
 export interface Assets {
@@ -14,6 +14,8 @@ export interface Assets {
 	readonly stylesheets: readonly string[];
 	readonly fonts: readonly string[];
 	readonly dataset: { readonly id: string; readonly href: string } | null;
+	/** The whole dataset, where `dataset` is the slim one. */
+	readonly whole: string | null;
 }
 
 export interface DocumentParts {
@@ -24,6 +26,8 @@ export interface DocumentParts {
 	readonly assets: Assets;
 	readonly meta: PageMeta;
 	readonly dataOrigins: readonly string[];
+	/** Where the site will lie, if that is known. */
+	readonly siteOrigin: string | null;
 	readonly mode: 'built' | 'development';
 }
 
@@ -37,15 +41,23 @@ export function documentHtml({
 	assets,
 	meta,
 	dataOrigins,
+	siteOrigin,
 	mode,
 }: DocumentParts): string {
 	const { language, root } = page;
 	const { title, description } = content.head;
 	// The explore page previews embeds.
-	const policy = contentSecurityPolicy(dataOrigins, mode, page.folder === 'explore');
+	const framed = page.folder === EMBED_FOLDER;
+	const policy = contentSecurityPolicy(
+		dataOrigins,
+		mode,
+		page.folder === 'explore',
+		framed ? siteOrigin : null,
+	);
 	const origins = dataOrigins.length > 0 ? { 'data-origins': dataOrigins.join(' ') } : {};
 	const { data, retry } = messagesFor(language).errors;
-	const app = { id: 'app', 'data-failed': data, 'data-retry': retry, 'data-root': root };
+	const whole = assets.whole === null ? {} : { 'data-whole': assets.whole };
+	const app = { id: 'app', 'data-failed': data, 'data-retry': retry, 'data-root': root, ...whole };
 	const head = [
 		tag('meta', { charset: 'utf-8' }),
 		// Before anything that it is to govern.

@@ -49,9 +49,11 @@ export function pageHtml(
 			stylesheets: assets.stylesheets.map(below),
 			fonts: assets.fonts.map(below),
 			dataset: page.hydrated ? { id: SITE_DATASET, href: below(loaded.fileName) } : null,
+			whole: loaded === compiled ? null : below(compiled.fileName),
 		},
 		meta: pageMeta(page, dataset, siteAddress(settings)),
 		dataOrigins: settings.dataOrigins,
+		siteOrigin: settings.siteUrl ? new URL(settings.siteUrl).origin : null,
 		mode,
 	});
 }

@@ -10,6 +10,8 @@ export interface PageContext {
 	readonly root: string;
 	/** Absolute address of the compiled dataset; null on pages that need none. */
 	readonly datasetUrl: string | null;
+	/** Absolute address of the whole dataset, where `datasetUrl` is that of a slim form; else null. */
+	readonly wholeUrl: string | null;
 	/** Origins beside our own from which `data=` may open a dataset; the policy allows no others. */
 	readonly dataOrigins: readonly string[];
 	/** What to tell where the page cannot start: its texts may be what could not be loaded. */
@@ -23,12 +25,14 @@ export function readPageContext(document: Document): PageContext {
 	const target = document.getElementById('app');
 	if (target === null) throw new Error('the document has no element #app; it is not a built page');
 	const dataset = document.querySelector<HTMLLinkElement>('link[data-dataset]');
+	const { whole } = target.dataset;
 	const alternates = document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]');
 	return {
 		target,
 		language: document.documentElement.lang === 'en' ? 'en' : 'de',
 		root: target.dataset.root ?? './',
 		datasetUrl: dataset?.href ?? null,
+		wholeUrl: whole === undefined ? null : new URL(whole, document.baseURI).href,
 		dataOrigins: target.dataset.origins?.split(' ') ?? [],
 		failure: { text: target.dataset.failed ?? '', retry: target.dataset.retry ?? '' },
 		alternates: new Map([...alternates].map(({ hreflang, href }) => [hreflang, href])),

@@ -17,6 +17,9 @@ export interface FrameNames {
 /** Under this name Datawrapper's listener gets the height where the frame has none; it goes by the frame. */
 const UNNAMED = 'sourceline-embed';
 
+/** No embed is as high as this, CSS px. */
+const MOST = 100_000;
+
 /** Reads the names from an address; what a name cannot be is none. */
 export function frameNames(search: string, hash: string): FrameNames {
 	const given = new URLSearchParams(search);
@@ -42,7 +45,7 @@ export function heightMessages(
 	height: number,
 	{ id, childId, secret }: FrameNames,
 ): readonly HostMessage[] {
-	if (!Number.isFinite(height) || height <= 0) return [];
+	if (!(height > 0 && height < MOST)) return [];
 	// A hair over a whole pixel is an error of rounding and not another pixel.
 	const px = Math.ceil(height - 0.01);
 	return [

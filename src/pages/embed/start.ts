@@ -21,7 +21,15 @@ export async function start(texts: EmbedTexts): Promise<void> {
 	const { search, hash } = location;
 	try {
 		const { summaries, sources: book } = readList(target);
-		const dataset = await load(page.datasetUrl ?? '', (id) => summaries.get(id) ?? '');
+		// Words are looked up in what accounts say too, which the slim form is without.
+		const isSearched = new URLSearchParams(search).has('q');
+		const dataset =
+			isSearched && page.wholeUrl !== null
+				? await load<Dataset>(page.wholeUrl)
+				: wholeDataset(
+						await load<SlimDataset>(page.datasetUrl ?? ''),
+						(id) => summaries.get(id) ?? '',
+					);
 		// Not hydrated: the address may ask for another title, day and height than was prerendered.
 		target.replaceChildren();
 		mount(Embed, {
@@ -34,8 +42,8 @@ export async function start(texts: EmbedTexts): Promise<void> {
 	}
 }
 
-async function load(address: string, summaryOf: (id: string) => string): Promise<Dataset> {
+async function load<Form>(address: string): Promise<Form> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: expected a dataset, got ${response.status}`);
-	return wholeDataset((await response.json()) as SlimDataset, summaryOf);
+	return (await response.json()) as Form;
 }

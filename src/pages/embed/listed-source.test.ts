@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataset } from '../../dataset/check-dataset.ts';
+import { compileDataset } from '../../dataset/compile.ts';
+import { sample } from '../../dataset/small.test-data.ts';
+import { messagesFor } from '../../i18n/index.ts';
+import { publishersOf, sourceBook, sourcesIn } from './listed-source.ts';
+
+const { dataset: authored } = checkDataset(sample());
+if (authored === null) throw new Error('tests/fixtures/small.json has faults');
+const dataset = compileDataset(authored, 'de');
+const book = sourceBook(dataset, messagesFor('de').detail, 'de');
+const arrival = dataset.events.find(({ id }) => id === 'putin-arrival')!;
+
+describe('the sources of an embed', () => {
+	it('are told with title, publisher, date and language', () => {
+		const { title, publisher, facts, url } = book.get('tass-arrival')!;
+		const source = dataset.sources.find(({ id }) => id === 'tass-arrival')!;
+		expect([title, publisher, url]).toEqual([source.title, source.publisher, source.url]);
+		expect(facts).toContain(source.published?.heading ?? 'undatiert');
+	});
+
+	it('link to web addresses alone', () => {
+		const odd = dataset.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' }));
+		const oddBook = sourceBook({ sources: odd }, messagesFor('de').detail, 'de');
+		for (const { url } of oddBook.values()) expect(url).toBeNull();
+	});
+
+	it('of an event are each named once, as its accounts name them', () => {
+		const ids = sourcesIn(arrival, book).map(({ id }) => id);
+		expect(ids).toHaveLength(arrival.origins.sources);
+		expect(ids[0]).toBe(arrival.accounts[0]?.sources[0]?.id);
+	});
+});
+
+describe('the publishers named at the foot', () => {
+	it('are those of the most sources, and the others are counted', () => {
+		const all = publishersOf(dataset.events, book, Infinity);
+		const three = publishersOf(dataset.events, book, 3);
+		expect(all.others).toBe(0);
+		expect(three.names).toEqual(all.names.slice(0, 3));
+		expect(three.names.length + three.others).toBe(all.names.length);
+		const count = (name: string) =>
+			dataset.sources.filter(({ publisher }) => publisher === name).length;
+		expect(count(all.names[0]!)).toBeGreaterThanOrEqual(count(all.names.at(-1)!));
+	});
+
+	it('are those of the events shown, and of no others', () => {
+		const own = new Set(sourcesIn(arrival, book).map(({ publisher }) => publisher));
+		expect(new Set(publishersOf([arrival], book, Infinity).names)).toEqual(own);
+		expect(publishersOf([], book, 3)).toEqual({ names: [], others: 0 });
+	});
+});
