@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/compiled.ts';
 import { permanentMessagesFor } from '../i18n/permanent-messages.ts';
+import { FRAME_ALLOW, FRAME_HEIGHT } from '../state/embed-frame.ts';
 import { pagePath } from '../state/page-paths.ts';
 import { escapeHtml } from './escape-html.ts';
 import { previewImage } from './preview-image.ts';
@@ -8,7 +9,7 @@ import type { Page } from './site.ts';
 
 /** CSS px; static files cannot honour `maxwidth`, and the frame itself fills what it is given. */
 const WIDTH = 700;
-const HEIGHT = 560;
+const HEIGHT = FRAME_HEIGHT.default;
 /** For how long a content system may keep the answer: a day, in seconds. */
 const CACHE_AGE = 86_400;
 
@@ -38,8 +39,8 @@ export function oembed(page: Page, dataset: Dataset, site: SiteAddress): object 
 		height: String(HEIGHT),
 		loading: 'lazy',
 		frameborder: '0',
-		style: `width:0;min-width:100%!important;height:${HEIGHT}px;border:0;color-scheme:light dark`,
-		allow: 'fullscreen; clipboard-write; web-share',
+		style: `width:0;min-width:100%!important;height:${HEIGHT}px;border:0`,
+		allow: FRAME_ALLOW,
 		allowfullscreen: '',
 		referrerpolicy: 'no-referrer',
 		'data-external': '1',

@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { ODDITIES } from '../fixtures/odd-datasets.ts';
 import { expectAccessible } from './axe.ts';
 import { openExplore, PHONE } from './explore-page.ts';
 import { serveHost } from './host-page.ts';
@@ -143,6 +145,21 @@ test('the preview shows phone, column and page, scaled down where they do not fi
 		expect(box?.width).toBeLessThanOrEqual(Math.min(width, panel?.width ?? 0));
 	}
 	await expect(page.getByText(/hier auf \d\d Prozent verkleinert/)).toBeVisible();
+});
+
+test('of a file there is nothing to embed, and the panel says why', async ({ page }, testInfo) => {
+	const file = testInfo.outputPath('own.json');
+	writeFileSync(file, JSON.stringify(ODDITIES));
+	await openExplore(page);
+	await page.getByRole('button', { name: 'Eigenen Datensatz öffnen' }).click();
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Datei auswählen' }).click();
+	await (await chooser).setFiles(file);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Merkwürdigkeiten');
+	await page.getByRole('button', { name: /^Teilen/ }).click();
+	await page.getByRole('tab', { name: 'Einbetten' }).click();
+	await expect(page.getByText('Einbetten lässt sich nur, was eine Adresse hat.')).toBeVisible();
+	await expect(page.getByRole('textbox', { name: /^Code/ })).toHaveCount(0);
 });
 
 test('with the keyboard an editor chooses, and copies the code', async ({ page, context }) => {

@@ -16,6 +16,7 @@ const VIEW: View = {
 	query: 'a & b',
 	span: { from: Date.UTC(2024, 7, 1), to: Date.UTC(2025, 4, 1) },
 	event: 'soldiers',
+	data: 'data/other.json',
 	asOf: epochMs(Date.UTC(2024, 9, 18)),
 };
 const PARTS: SnippetParts = {
