@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Era } from '../dataset/compiled.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import { eraBands } from './era-bands.ts';
+import { TOGETHER } from './lane-groups.ts';
 
 const chapters = ['before', 'war', 'after'].map((id) => ({ id }));
 const lanes = chapters.map(({ id }) => ({ id, folded: false }));
@@ -52,6 +53,13 @@ describe('eraBands', () => {
 		const turned = [...lanes].reverse();
 		const [band] = eraBands({ eras: [era('before', '2024')], chapters }, turned);
 		expect(band).toMatchObject({ lane: 2, colour: 0 });
+	});
+
+	it('stands in the lane that all events share', () => {
+		const [band] = eraBands({ eras: [era('war', '2024')], chapters }, [
+			{ id: TOGETHER, folded: false },
+		]);
+		expect(band).toMatchObject({ lane: 0, colour: 1 });
 	});
 
 	it('is not drawn where its chapter has no lane, or a folded one', () => {

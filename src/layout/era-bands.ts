@@ -1,5 +1,6 @@
 import type { Dataset, Era } from '../dataset/compiled.ts';
 import { drawnDate, floating } from './date-signs.ts';
+import { TOGETHER } from './lane-groups.ts';
 import type { Lane } from './lanes.ts';
 
 /** An era where the stage draws it. */
@@ -14,7 +15,7 @@ export interface EraBand {
 }
 
 /**
- * The eras of the chapters that have a lane; in other groupings there are none.
+ * The eras of the chapters that have a lane, or share one with all; in other groupings there are none.
  *
  * @param end where all of them end at the latest, wall ms: nothing is known of what comes after
  */
@@ -24,7 +25,9 @@ export function eraBands(
 	end = Infinity,
 ): EraBand[] {
 	return eras.flatMap((era) => {
-		const lane = lanes.findIndex(({ id, folded }) => id === era.chapter && !folded);
+		const lane = lanes.findIndex(
+			({ id, folded }) => !folded && (id === era.chapter || id === TOGETHER),
+		);
 		if (lane < 0) return [];
 		const { from, to, signs } = drawnDate(era.date.span, floating);
 		const open = (side: 'before' | 'after') =>

@@ -14,10 +14,22 @@ export interface LaneGroup {
 /** Id of the lane that takes what has no lane of its own. */
 export const OTHERS = '*';
 
+/** Id of the lane that takes all events. */
+export const TOGETHER = '**';
+
+interface Lanes {
+	readonly lanes: readonly LaneGroup[];
+	/** Position of an event's lane in them. */
+	readonly laneOf: (event: TimelineEvent) => number;
+}
+
+/** One lane for all, where there is no room for several. */
+export const oneLane: Lanes = { lanes: [{ id: TOGETHER, title: null }], laneOf: () => 0 };
+
 /**
  * The lanes of a grouping, at most `most`: chapters and kinds in the dataset's order, actors (the
  * first-named one of each event) by the number of their events; what does not fit shares the last
- * lane. `laneOf` gives each event's position in them.
+ * lane.
  *
  * @param passes the events that filters leave: where not all lanes fit, those without any have none,
  *   and `laneOf` tells nothing of the others
@@ -27,7 +39,7 @@ export function laneGroups(
 	grouping: Grouping,
 	most: number,
 	passes: (event: TimelineEvent) => boolean = () => true,
-): { lanes: readonly LaneGroup[]; laneOf: (event: TimelineEvent) => number } {
+): Lanes {
 	const keyOf = KEYS[grouping];
 	const counts = new Map<string, number>();
 	for (const event of dataset.events) {

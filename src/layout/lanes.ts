@@ -65,9 +65,13 @@ export function divideLanes(
 	});
 }
 
-/** How many lanes fit into `height`, each with its head and one row; at least one. */
+/** How many lanes fit into `height`, each with its head and the row where marks gather; at least one. */
 export const lanesThatFit = (height: number, sizes: LaneSizes): number =>
 	Math.max(1, Math.floor(height / (sizes.head + sizes.gathering + sizes.foot)));
+
+/** How many lanes fit into `height` that have a row for labels too; at least one. */
+export const labelledLanesThatFit = (height: number, sizes: LaneSizes): number =>
+	lanesThatFit(height, { ...sizes, gathering: sizes.gathering + sizes.row });
 
 /** Middle of a row, px from the top of the stage; row `lane.rows` is the gathering row. */
 export function rowMiddle(lane: Lane, row: number, sizes: LaneSizes): number {

@@ -5,6 +5,7 @@ import { edgeCounts, type EdgeCounts } from '../../layout/edge-counts.ts';
 import { LABEL_MAX, MARK, type Item } from '../../layout/item.ts';
 import {
 	divideLanes,
+	labelledLanesThatFit,
 	lanesThatFit,
 	rowMiddle,
 	type Lane,
@@ -16,7 +17,7 @@ import { ticksOf, type Tick } from '../../layout/ticks.ts';
 import { lengthOf, scaleOf, type VisibleSpan } from '../../layout/visible-span.ts';
 import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
-import { laneGroups, type LaneGroup } from '../../layout/lane-groups.ts';
+import { laneGroups, oneLane, OTHERS, type LaneGroup } from '../../layout/lane-groups.ts';
 import { drawnMarks, standingMark, type DrawnMark } from './drawn-marks.ts';
 import type { LyingTrail } from './drawn-trail.ts';
 import type { MeasureText } from './measure-text.ts';
@@ -71,6 +72,7 @@ export class StageView implements StageFrame {
 	readonly #explore: ExploreState;
 	readonly #size: () => StageSize;
 	readonly #measure: () => MeasureText;
+	readonly #joins: boolean;
 
 	readonly sizes: LaneSizes = $derived.by(() => {
 		const { rem } = this.#size();
@@ -91,15 +93,20 @@ export class StageView implements StageFrame {
 		const matches = matchesFilters(whole, filters);
 		return (event: TimelineEvent) => matches(event) && (ids?.has(event.id) ?? true);
 	});
-	readonly #groups = $derived.by(() =>
-		laneGroups(
-			// Chapters are those of all events, so that lanes stay as the day of knowledge goes by.
-			this.#explore.group === 'chapter' ? this.#explore.whole : this.#explore.dataset,
-			this.#explore.group,
-			lanesThatFit(this.#size().height, this.sizes),
-			this.#passes,
-		),
-	);
+	readonly #groups = $derived.by(() => {
+		const { height } = this.#size();
+		const lanesFor = (most: number) =>
+			laneGroups(
+				// Chapters are those of all events, so that lanes stay as the day of knowledge goes by.
+				this.#explore.group === 'chapter' ? this.#explore.whole : this.#explore.dataset,
+				this.#explore.group,
+				most,
+				this.#passes,
+			);
+		if (!this.#joins) return lanesFor(lanesThatFit(height, this.sizes));
+		const labelled = lanesFor(labelledLanesThatFit(height, this.sizes));
+		return labelled.lanes.some(({ id }) => id === OTHERS) ? oneLane : labelled;
+	});
 	readonly #items: readonly Item[] = $derived.by(() =>
 		this.#explore.matching.map(({ event, index, date, anchor }) => ({
 			index,
@@ -197,10 +204,17 @@ export class StageView implements StageFrame {
 		return width > 0 ? ticksOf(this.window, width * WINDOW * STRIDE, TICK_APART * rem) : [];
 	});
 
-	constructor(explore: ExploreState, size: () => StageSize, measure: () => MeasureText) {
+	/** @param joins where not every lane has room for labels, all events share one */
+	constructor(
+		explore: ExploreState,
+		size: () => StageSize,
+		measure: () => MeasureText,
+		joins = false,
+	) {
 		this.#explore = explore;
 		this.#size = size;
 		this.#measure = measure;
+		this.#joins = joins;
 	}
 
 	/** Places what zooming in may show, step by step, to be done while nothing else is. */
