@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { minifyAgain } from './src/build/minify-again.ts';
 import { readBuildSettings } from './src/build/build-settings.ts';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
 import { DatasetStore } from './src/build/dataset-store.ts';
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
 			keepStyles(),
 			slimZoom(import.meta.dirname),
 			slimSvelte(),
+			minifyAgain(),
 			oneWording(import.meta.dirname),
 			hostHeadersPlugin(),
 			// Unit tests need components compiled, but no pages and no datasets.

@@ -1,8 +1,11 @@
 import { dayOf } from '../dataset/calendar-day.ts';
-import { changeDays, turningDays } from '../dataset/change-days.ts';
 import type { Dataset } from '../dataset/compiled.ts';
-import { datasetOnDay, datasetWithLater, type Outline } from '../dataset/dataset-on-day.ts';
+import type { Outline } from '../dataset/dataset-on-day.ts';
+import type * as knowledge from '../dataset/knowledge.ts';
 import { epochMs, type EpochMs } from '../time/units.ts';
+
+/** What tells how a dataset stood on earlier days. */
+export type Knowledge = typeof knowledge;
 
 /**
  * The day whose knowledge a reader looks at, and what follows from it. Of a dataset it lets through
@@ -13,6 +16,7 @@ export class AsOf {
 	readonly whole: Dataset;
 	/** Today: the day of the dataset, never the clock. */
 	readonly today: EpochMs;
+	readonly #knowledge: Knowledge | null;
 	readonly #turns: readonly EpochMs[];
 
 	#day = $state.raw<EpochMs | null>(null);
@@ -26,24 +30,26 @@ export class AsOf {
 			: (this.#turns.findLast((turn) => turn <= day) ?? epochMs(-Infinity));
 	});
 	readonly #onDay = $derived.by(() =>
-		this.#turn === null
+		this.#turn === null || this.#knowledge === null
 			? { dataset: this.whole, outlines: [] }
-			: datasetOnDay(this.whole, this.#turn),
+			: this.#knowledge.datasetOnDay(this.whole, this.#turn),
 	);
 	readonly #dataset = $derived.by(() =>
-		this.#later && this.#turn !== null
-			? datasetWithLater(this.whole, this.#turn)
+		this.#later && this.#turn !== null && this.#knowledge !== null
+			? this.#knowledge.datasetWithLater(this.whole, this.#turn)
 			: this.#onDay.dataset,
 	);
 
 	/** The days of change (`changeDays`). */
 	readonly changeDays: readonly EpochMs[];
 
-	constructor(whole: Dataset) {
+	/** @param knowledge null: it is always today */
+	constructor(whole: Dataset, knowledge: Knowledge | null) {
 		this.whole = whole;
+		this.#knowledge = knowledge;
 		this.today = dayOf(whole.updated);
-		this.changeDays = changeDays(whole);
-		this.#turns = turningDays(whole);
+		this.changeDays = knowledge?.changeDays(whole) ?? [];
+		this.#turns = knowledge?.turningDays(whole) ?? [];
 	}
 
 	/** UTC midnight; null: today. */
@@ -65,7 +71,7 @@ export class AsOf {
 
 	/** Goes to a day; from today on it is today. */
 	set(day: EpochMs | null): void {
-		this.#day = day === null || day >= this.today ? null : day;
+		this.#day = day === null || day >= this.today || this.#knowledge === null ? null : day;
 	}
 
 	setLater(later: boolean): void {

@@ -17,7 +17,7 @@ import {
 	type VisibleSpan,
 } from '../layout/visible-span.ts';
 import type { EpochMs } from '../time/units.ts';
-import { AsOf } from './as-of.svelte.ts';
+import { AsOf, type Knowledge } from './as-of.svelte.ts';
 import { Camera, type Motion } from './camera.svelte.ts';
 import type { Grouping } from '../layout/lane-groups.ts';
 
@@ -75,8 +75,9 @@ export class ExploreState {
 		return facetCounts(this.dataset, this.#filters, (event) => found?.has(event.id) ?? true);
 	});
 
-	constructor(dataset: Dataset, start: ExploreStart = {}) {
-		this.#asOf = new AsOf(dataset);
+	/** @param knowledge null where no earlier day is ever shown */
+	constructor(dataset: Dataset, start: ExploreStart = {}, knowledge: Knowledge | null = null) {
+		this.#asOf = new AsOf(dataset, knowledge);
 		this.#asOf.set(start.asOf ?? null);
 		this.#asOf.setLater(start.later ?? false);
 		this.#filters = start.filters ?? NO_FILTERS;

@@ -22,7 +22,8 @@ export async function start(texts: EmbedTexts): Promise<void> {
 	try {
 		const { summaries, sources: book } = readList(target);
 		// Words are looked up in what accounts say too, which the slim form is without.
-		const isSearched = new URLSearchParams(search).has('q');
+		const given = new URLSearchParams(search);
+		const isSearched = given.has('q');
 		const dataset =
 			isSearched && page.wholeUrl !== null
 				? await load<Dataset>(page.wholeUrl)
@@ -30,11 +31,23 @@ export async function start(texts: EmbedTexts): Promise<void> {
 						await load<SlimDataset>(page.datasetUrl ?? ''),
 						(id) => summaries.get(id) ?? '',
 					);
+		const knowledge = given.has('as-of') ? await import('../../dataset/knowledge.ts') : null;
 		// Not hydrated: the address may ask for another title, day and height than was prerendered.
 		target.replaceChildren();
 		mount(Embed, {
 			target,
-			props: { texts, dataset, language, root, book, search, hash, dataOrigins, started: true },
+			props: {
+				texts,
+				dataset,
+				language,
+				root,
+				book,
+				search,
+				hash,
+				dataOrigins,
+				knowledge,
+				started: true,
+			},
 		});
 	} catch (error) {
 		console.error(error);
