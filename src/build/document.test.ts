@@ -18,6 +18,7 @@ const parts: DocumentParts = {
 		stylesheets: ['../../assets/c.css'],
 		fonts: ['../../assets/d.woff2'],
 		dataset: { id: 'sample', href: '../../assets/sample.en.json' },
+		tours: null,
 	},
 	meta: {
 		canonical: 'https://example.org/en/about/',

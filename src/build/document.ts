@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import type { PageMeta } from './page-meta.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { jsonLdBlock } from './json-ld-block.ts';
-import type { Page } from './site.ts';
+import { PRESENT_FOLDER, type Page } from './site.ts';
 
 /** What the document loads; addresses relative to the page. */
 export interface Assets {
@@ -14,6 +14,8 @@ export interface Assets {
 	readonly stylesheets: readonly string[];
 	readonly fonts: readonly string[];
 	readonly dataset: { readonly id: string; readonly href: string } | null;
+	/** The tours, on the page that tells them. */
+	readonly tours: string | null;
 }
 
 export interface DocumentParts {
@@ -73,13 +75,20 @@ export function documentHtml({
 		...previewTags(meta, title, description),
 		...assets.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),
 		...assets.fonts.map(fontLink),
-		...(assets.dataset ? [datasetLink(assets.dataset)] : []),
+		...(assets.dataset
+			? [dataLink(assets.dataset.href, { 'data-dataset': assets.dataset.id })]
+			: []),
+		...(assets.tours === null ? [] : [dataLink(assets.tours, { 'data-tours': true })]),
 		...assets.modules.map((href) => tag('link', { rel: 'modulepreload', href })),
 		`${tag('script', { type: 'module', src: assets.script })}</script>`,
 	];
 	return [
 		'<!doctype html>',
-		tag('html', { lang: language }),
+		// Projectors wash colours out: lessons are light whatever the system says, until the address does.
+		tag('html', {
+			lang: language,
+			...(page.folder === PRESENT_FOLDER && { 'data-theme': 'light' }),
+		}),
 		'<head>',
 		...head,
 		'</head>',
@@ -131,14 +140,14 @@ const fontLink = (href: string): string =>
 	tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href });
 
 /** A preload is used only by a fetch of the same mode; `crossorigin` makes it that of `fetch()`. */
-const datasetLink = ({ id, href }: { id: string; href: string }): string =>
+const dataLink = (href: string, marked: Attributes): string =>
 	tag('link', {
 		rel: 'preload',
 		as: 'fetch',
 		type: 'application/json',
 		crossorigin: true,
 		href,
-		'data-dataset': id,
+		...marked,
 	});
 
 function tag(name: string, attributes: Attributes): string {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { de } from './de.ts';
 import { AS_OF_SAMPLES } from './as-of-samples.test-data.ts';
 import { asOf as deAsOf } from './de/as-of.ts';
+import { present as dePresent } from './de/present.ts';
 import { share as deShare } from './de/share.ts';
 import { pages as dePages } from './de/pages.ts';
 import { en } from './en.ts';
 import { asOf as enAsOf } from './en/as-of.ts';
+import { present as enPresent } from './en/present.ts';
 import { share as enShare } from './en/share.ts';
 import { pages as enPages } from './en/pages.ts';
 import { messagesFor, type Messages } from './index.ts';
@@ -13,6 +15,7 @@ import { permanent as dePermanent } from './de/permanent.ts';
 import { permanent as enPermanent } from './en/permanent.ts';
 import { PAGE_SAMPLES } from './page-samples.test-data.ts';
 import { PERMANENT_SAMPLES } from './permanent-samples.test-data.ts';
+import { PRESENT_SAMPLES } from './present-samples.test-data.ts';
 import { SAMPLES } from './sample-arguments.test-data.ts';
 import { SHARE_SAMPLES } from './share-samples/all.test-data.ts';
 
@@ -61,6 +64,7 @@ describe('the interface texts', () => {
 		expect(shapeOf(dePages, '').sort()).toEqual(shapeOf(enPages, '').sort());
 		expect(shapeOf(dePermanent, '').sort()).toEqual(shapeOf(enPermanent, '').sort());
 		expect(shapeOf(deAsOf, '').sort()).toEqual(shapeOf(enAsOf, '').sort());
+		expect(shapeOf(dePresent, '').sort()).toEqual(shapeOf(enPresent, '').sort());
 		expect(shapeOf(deShare, '').sort()).toEqual(shapeOf(enShare, '').sort());
 	});
 
@@ -79,6 +83,7 @@ describe('the interface texts', () => {
 				`${language}.permanent`,
 			),
 			...textsOf(language === 'de' ? deAsOf : enAsOf, AS_OF_SAMPLES, `${language}.asOf`),
+			...textsOf(language === 'de' ? dePresent : enPresent, PRESENT_SAMPLES, `${language}.present`),
 			...textsOf(language === 'de' ? deShare : enShare, SHARE_SAMPLES, `${language}.share`),
 		];
 
