@@ -1,28 +1,40 @@
-import type { Dataset, TimelineEvent } from '../../dataset/compiled.ts';
+import type { TimelineEvent } from '../../dataset/compiled.ts';
 import { eventHeading } from '../../i18n/event-heading.ts';
 import type { SlideMessages } from '../../i18n/messages/present.ts';
+import type { Words } from '../../i18n/messages/words.ts';
 import type { Presentation } from '../../state/presentation.svelte.ts';
 import type { Language } from '../../time/time-span.ts';
 import { directoryOf } from '../reading/directory.ts';
 
-/** When it happened, by the clock of the presentation: "19. Juni 2024". */
+/**
+ * When it happened: "19. Juni 2024". By the clock of the place alone, unless another one was chosen:
+ * two clocks are more than can be read in passing.
+ */
 export function stepDate(
-	event: TimelineEvent,
+	{ date }: TimelineEvent,
 	{ stage }: Presentation,
 	language: Language,
 ): string {
-	const clock = { zone: stage.zone, offset: stage.offsetOf(event.date) };
-	return eventHeading(event.date, clock, language);
+	const local = date.zone === undefined ? undefined : date.offsets?.[date.zone];
+	const isOwn = stage.zone !== stage.whole.zone;
+	if (!isOwn && date.zone !== undefined && local !== undefined) {
+		return eventHeading(date, { zone: date.zone, offset: local }, language);
+	}
+	return eventHeading(date, { zone: stage.zone, offset: stage.offsetOf(date) }, language);
 }
 
-/** When and where: "19. Juni 2024, Pjöngjang". */
+/** When and where: "19. Juni 2024, Pjöngjang". Of more than two places the first alone. */
 export function stepDateAndPlace(
 	event: TimelineEvent,
 	presentation: Presentation,
 	language: Language,
+	{ list }: Pick<Words, 'list'>,
 ): string {
-	const places = placesOf(event, presentation.stage.whole);
-	return [stepDate(event, presentation, language), ...places].join(', ');
+	const { places } = directoryOf(presentation.stage.whole);
+	const names = event.places.flatMap((id) => places.get(id)?.name ?? []);
+	const shown = names.length > 2 ? names.slice(0, 1) : names;
+	const date = stepDate(event, presentation, language);
+	return shown.length === 0 ? date : `${date}, ${list(shown)}`;
 }
 
 /** What the class is asked before a step is revealed; it tells nothing of the event. */
@@ -35,14 +47,12 @@ export function guessing(presentation: Presentation, slide: SlideMessages): stri
 	return anchor(here?.event) >= anchor(before?.event) ? slide.whatNext : slide.whatThen;
 }
 
-const placesOf = (event: TimelineEvent, whole: Dataset): readonly string[] =>
-	event.places.flatMap((id) => directoryOf(whole).places.get(id)?.name ?? []);
-
 /** What is said once a step shows, or more of it. */
 export function spokenStep(
 	presentation: Presentation,
 	slide: SlideMessages,
 	language: Language,
+	words: Pick<Words, 'list'>,
 ): string {
 	const { index, count, stop, event, step } = presentation;
 	const at = (what: string) => slide.spoken(index + 1, count, what);
@@ -51,7 +61,7 @@ export function spokenStep(
 		case 'hidden':
 			return at(`${stepDate(event, presentation, language)}. ${guessing(presentation, slide)}`);
 		case 'told':
-			return at(`${stepDateAndPlace(event, presentation, language)}. ${event.title}`);
+			return at(`${stepDateAndPlace(event, presentation, language, words)}. ${event.title}`);
 		case 'question':
 			return `${slide.question}: ${step?.question?.text ?? ''}`;
 		case 'answer':

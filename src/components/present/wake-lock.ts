@@ -1,7 +1,7 @@
 /** What is used of the browser. */
 export interface WakingBrowser {
 	readonly navigator: { readonly wakeLock?: Pick<WakeLock, 'request'> };
-	readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
+	readonly document: Pick<Document, 'visibilityState' | 'addEventListener'>;
 }
 
 /**
@@ -10,20 +10,20 @@ export interface WakingBrowser {
  */
 export function keepAwake({ navigator, document }: WakingBrowser): () => void {
 	let lock: WakeLockSentinel | null = null;
-	let ended = false;
+	const ending = new AbortController();
+	const { signal } = ending;
 	const ask = async (): Promise<void> => {
-		if (document.visibilityState !== 'visible' || ended) return;
+		if (document.visibilityState !== 'visible' || signal.aborted) return;
 		// Refused where the battery is low or a frame does not allow it.
 		const got = (await navigator.wakeLock?.request('screen').catch(() => null)) ?? null;
-		if (ended) await got?.release();
+		if (signal.aborted) await got?.release();
 		else lock = got;
 	};
 	const again = () => void ask();
-	document.addEventListener('visibilitychange', again);
+	document.addEventListener('visibilitychange', again, { signal });
 	void ask();
 	return () => {
-		ended = true;
-		document.removeEventListener('visibilitychange', again);
+		ending.abort();
 		void lock?.release();
 	};
 }

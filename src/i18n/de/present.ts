@@ -130,6 +130,7 @@ export const present: PresentMessages = {
 		count: (count) => `Auswahl: ${events(count)}`,
 		present: 'Auswahl präsentieren',
 		title: 'Auswahl für den Unterricht',
+		order: 'Ordnen',
 		byTime: 'Nach der Zeit ordnen',
 		earlier: (title) => `Nach oben: ${title}`,
 		later: (title) => `Nach unten: ${title}`,

@@ -134,6 +134,8 @@ export interface PickMessages {
 	readonly count: (events: number) => string;
 	readonly present: string;
 	readonly title: string;
+	/** Opens the list in which they are put in order. */
+	readonly order: string;
 	readonly byTime: string;
 	readonly earlier: (title: string) => string;
 	readonly later: (title: string) => string;
