@@ -5,7 +5,7 @@ import type { EpochMs } from '../time/units.ts';
 import type { Motion } from './camera.svelte.ts';
 import { ExploreState } from './explore-state.svelte.ts';
 import { Pilot } from './story-flight.ts';
-import { spanAround } from './story-span.ts';
+import { spanAround, withRoomFor } from './story-span.ts';
 import {
 	entryOf,
 	placeAfter,
@@ -139,13 +139,14 @@ export class Presentation {
 	/** What the stage shows at a step, wall ms. */
 	spanOf(index: number): VisibleSpan {
 		const step = this.steps[index];
-		if (step?.span) return step.span;
+		const { placed, home } = this.stage;
+		const own = placed.find(({ event }) => event.id === step?.event);
+		if (!own) return step?.span ?? home;
+		if (step?.span) return withRoomFor(step.span, own);
 		const ids = new Set(this.steps.map(({ event }) => event));
-		const placed = this.stage.placed.find(({ event }) => event.id === step?.event);
-		if (!placed) return this.stage.home;
 		return spanAround(
-			placed,
-			this.stage.placed.filter(({ event }) => ids.has(event.id)),
+			own,
+			placed.filter(({ event }) => ids.has(event.id)),
 		);
 	}
 

@@ -25,3 +25,12 @@ export function spanAround(placed: PlacedEvent, story: readonly PlacedEvent[]): 
 	const middle = (from + to) / 2;
 	return { from: middle - length / 2, to: middle + length / 2 };
 }
+
+/** A mark stands at least so far inside of what shows, as a share of it. */
+const INSIDE = 0.06;
+
+/** A span widened, where it must be, so that the mark of an event does not stand at its edge. */
+export function withRoomFor({ from, to }: VisibleSpan, { anchor }: PlacedEvent): VisibleSpan {
+	const room = (to - from) * INSIDE;
+	return { from: Math.min(from, anchor - room), to: Math.max(to, anchor + room) };
+}

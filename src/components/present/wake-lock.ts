@@ -12,11 +12,12 @@ export function keepAwake({ navigator, document }: WakingBrowser): () => void {
 	let lock: WakeLockSentinel | null = null;
 	const ending = new AbortController();
 	const { signal } = ending;
+	const hasEnded = () => signal.aborted;
 	const ask = async (): Promise<void> => {
-		if (document.visibilityState !== 'visible' || signal.aborted) return;
+		if (document.visibilityState !== 'visible' || hasEnded()) return;
 		// Refused where the battery is low or a frame does not allow it.
 		const got = (await navigator.wakeLock?.request('screen').catch(() => null)) ?? null;
-		if (signal.aborted) await got?.release();
+		if (hasEnded()) await got?.release();
 		else lock = got;
 	};
 	const again = () => void ask();

@@ -52,7 +52,7 @@ export const present: PresentMessages = {
 	},
 	slide: {
 		label: 'Ereignis',
-		knownOn: (day) => `Wissensstand ${day}`,
+		knownOn: (day) => `Kenntnisstand ${day}`,
 		whose: 'Auf wessen Wort?',
 		says: (names, others, verb) =>
 			`${words.list([...names, ...(others > 0 ? [counted(others, 'weitere Stelle', 'weitere Stellen')] : [])])} ${verb}`,
