@@ -3,7 +3,7 @@ import { keepAwake, type WakingBrowser } from './wake-lock.ts';
 
 function browser(request?: () => Promise<WakeLockSentinel>) {
 	const target = new EventTarget();
-	const document = Object.assign(target, { visibilityState: 'visible' as DocumentVisibilityState });
+	const document = Object.assign(target, { visibilityState: 'visible' });
 	const navigator = request ? { wakeLock: { request } } : {};
 	return { document, browser: { navigator, document } as unknown as WakingBrowser };
 }
