@@ -41,9 +41,9 @@ function datasetFiles(store: DatasetStore): Map<string, string> {
 	return new Map(
 		store
 			.all()
-			.flatMap(({ id, joinedJson, compiled, slim }) => [
+			.flatMap(({ id, joinedJson, compiled, slim, tours }) => [
 				[`data/${id}.json`, joinedJson] as const,
-				...[...compiled.values(), ...slim.values()].map(
+				...[...compiled.values(), ...slim.values(), ...tours.values()].map(
 					({ fileName, json }) => [fileName, json] as const,
 				),
 			]),

@@ -19,6 +19,7 @@ const parts: DocumentParts = {
 		fonts: ['../../assets/d.woff2'],
 		dataset: { id: 'sample', href: '../../assets/sample.en.json' },
 		whole: null,
+		tours: null,
 	},
 	meta: {
 		canonical: 'https://example.org/en/about/',

@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import type { PageMeta } from './page-meta.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { jsonLdBlock } from './json-ld-block.ts';
-import { EMBED_FOLDER, type Page } from './site.ts';
+import { EMBED_FOLDER, PRESENT_FOLDER, type Page } from './site.ts';
 
 /** What the document loads; addresses relative to the page. */
 export interface Assets {
@@ -16,6 +16,8 @@ export interface Assets {
 	readonly dataset: { readonly id: string; readonly href: string } | null;
 	/** The whole dataset, where `dataset` is the slim one. */
 	readonly whole: string | null;
+	/** The tours, on the page that tells them. */
+	readonly tours: string | null;
 }
 
 export interface DocumentParts {
@@ -85,13 +87,20 @@ export function documentHtml({
 		...previewTags(meta, title, description),
 		...assets.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),
 		...assets.fonts.map(fontLink),
-		...(assets.dataset ? [datasetLink(assets.dataset)] : []),
+		...(assets.dataset
+			? [dataLink(assets.dataset.href, { 'data-dataset': assets.dataset.id })]
+			: []),
+		...(assets.tours === null ? [] : [dataLink(assets.tours, { 'data-tours': true })]),
 		...assets.modules.map((href) => tag('link', { rel: 'modulepreload', href })),
 		`${tag('script', { type: 'module', src: assets.script })}</script>`,
 	];
 	return [
 		'<!doctype html>',
-		tag('html', { lang: language }),
+		// Projectors wash colours out: lessons are light whatever the system says, until the address does.
+		tag('html', {
+			lang: language,
+			...(page.folder === PRESENT_FOLDER && { 'data-theme': 'light' }),
+		}),
 		'<head>',
 		...head,
 		'</head>',
@@ -143,14 +152,14 @@ const fontLink = (href: string): string =>
 	tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href });
 
 /** A preload is used only by a fetch of the same mode; `crossorigin` makes it that of `fetch()`. */
-const datasetLink = ({ id, href }: { id: string; href: string }): string =>
+const dataLink = (href: string, marked: Attributes): string =>
 	tag('link', {
 		rel: 'preload',
 		as: 'fetch',
 		type: 'application/json',
 		crossorigin: true,
 		href,
-		'data-dataset': id,
+		...marked,
 	});
 
 function tag(name: string, attributes: Attributes): string {

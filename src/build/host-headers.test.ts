@@ -83,9 +83,9 @@ function apache(text: string): Sample {
 }
 
 const pages = LANGUAGES.flatMap((language) =>
-	(['explore', 'about', 'sources', 'corrections', 'changes', 'events', 'embed'] as const).map(
-		(page) => `/${pagePath(page, language)}`,
-	),
+	(
+		['explore', 'about', 'sources', 'corrections', 'changes', 'events', 'embed', 'present'] as const
+	).map((page) => `/${pagePath(page, language)}`),
 );
 const embeds = LANGUAGES.map((language) => `/${pagePath('embed', language)}`);
 const paths = [

@@ -6,7 +6,7 @@ import type { DatasetStore } from './dataset-store.ts';
 import { documentHtml } from './document.ts';
 import { pageMeta } from './page-meta.ts';
 import { siteAddress } from './site-address.ts';
-import { EMBED_FOLDER, SITE_DATASET, type Page } from './site.ts';
+import { EMBED_FOLDER, PRESENT_FOLDER, SITE_DATASET, type Page } from './site.ts';
 
 export interface PageSources {
 	readonly store: DatasetStore;
@@ -25,10 +25,11 @@ export function pageHtml(
 	{ store, settings, mode }: PageSources,
 ): string {
 	const { language, root } = page;
-	const { compiled: all, slim } = store.get(SITE_DATASET);
+	const { compiled: all, slim, tours: allTours } = store.get(SITE_DATASET);
 	const compiled = all.get(language);
+	const tours = allTours.get(language);
 	const loaded = page.folder === EMBED_FOLDER ? slim.get(language) : compiled;
-	if (compiled === undefined || loaded === undefined)
+	if (compiled === undefined || loaded === undefined || tours === undefined)
 		throw new Error(`${SITE_DATASET} has no texts in "${language}"`);
 	const below = (path: string): string => root + path;
 	// Rendered from the very JSON that the browser will load, so that hydration finds the same.
@@ -37,6 +38,7 @@ export function pageHtml(
 		page,
 		content: renderer.prerender({
 			dataset,
+			tours: tours.tours,
 			language,
 			root,
 			event: page.event,
@@ -50,6 +52,7 @@ export function pageHtml(
 			fonts: assets.fonts.map(below),
 			dataset: page.hydrated ? { id: SITE_DATASET, href: below(loaded.fileName) } : null,
 			whole: loaded === compiled ? null : below(compiled.fileName),
+			tours: page.folder === PRESENT_FOLDER ? below(tours.fileName) : null,
 		},
 		meta: pageMeta(page, dataset, siteAddress(settings)),
 		dataOrigins: settings.dataOrigins,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compileDataset } from '../dataset/compile.ts';
+import { compileTours } from '../dataset/compile-tours.ts';
+import type { Tour } from '../dataset/compiled-tour.ts';
 import type { Dataset } from '../dataset/compiled.ts';
 import type { AuthoredDataset } from '../dataset/schema.ts';
 import { slimDataset } from '../dataset/slim-dataset.ts';
@@ -18,6 +20,8 @@ export interface SiteDataset {
 	readonly compiled: ReadonlyMap<string, CompiledFile>;
 	/** By language, as embeds load it (`slim-dataset.ts`). */
 	readonly slim: ReadonlyMap<string, DataFile>;
+	/** Its tours by language, as the page for lessons loads them. */
+	readonly tours: ReadonlyMap<string, ToursFile>;
 }
 
 /** What the browser loads of a dataset. */
@@ -31,6 +35,12 @@ export interface DataFile {
 export interface CompiledFile extends DataFile {
 	/** What the JSON holds, as a browser reads it. */
 	readonly dataset: Dataset;
+}
+
+/** Tours as a file. */
+export interface ToursFile extends DataFile {
+	/** What the JSON holds, as a browser reads it. */
+	readonly tours: readonly Tour[];
 }
 
 /** A dataset in one language, as a browser reads it. Throws when it has no texts in it. */
@@ -88,6 +98,12 @@ export function siteDataset(dataset: AuthoredDataset, settings: BuildSettings): 
 				language,
 				dataFile(`${id}.${language}.slim`, slimDataset(whole)),
 			]),
+		),
+		tours: new Map(
+			authored.languages.map((language) => {
+				const file = dataFile(`${id}.${language}.tours`, compileTours(authored, language));
+				return [language, { ...file, tours: JSON.parse(file.json) as readonly Tour[] }];
+			}),
 		),
 	};
 }

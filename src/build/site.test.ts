@@ -32,6 +32,8 @@ describe('the pages of the site', () => {
 			['en', 'en/e/'],
 			['de', 'embed/'],
 			['en', 'en/embed/'],
+			['de', 'present/'],
+			['en', 'en/present/'],
 		]);
 	});
 

@@ -4,6 +4,9 @@ import type { Language } from '../time/time-span.ts';
 /** The folder of `data/` whose dataset the pages show. */
 export const SITE_DATASET = 'pyongyang-moscow';
 
+/** The page that also loads the tours. */
+export const PRESENT_FOLDER = 'present';
+
 /**
  * The pages, once per language. A new one is a line here, a folder in src/pages/ and its addresses in
  * `page-paths.ts`.
@@ -16,6 +19,7 @@ const PAGES: readonly { readonly folder: PageName; readonly hydrated: boolean }[
 	{ folder: 'corrections', hydrated: false },
 	{ folder: 'events', hydrated: false },
 	{ folder: 'embed', hydrated: true },
+	{ folder: PRESENT_FOLDER, hydrated: true },
 ];
 
 /** The languages of the pages; the first is the one for readers of any other. */

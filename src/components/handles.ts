@@ -58,3 +58,11 @@ export interface CardHandle {
 	/** Moves the focus to the title of the event. */
 	focus(): void;
 }
+
+/** A step of a lesson, large. */
+export interface SlideHandle {
+	/** Scrolls on in a text that is longer than the screen; false where it has been read to its end. */
+	scrollOn(): boolean;
+	/** Moves the focus to the title. */
+	focus(): void;
+}

@@ -1,4 +1,3 @@
-import { extentOf } from '../time/extent.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 import { headingOf, phraseOf, type Clock } from '../time/phrase.ts';
 import { wordingLanguage } from '../time/wording-language.ts';
@@ -20,6 +19,7 @@ import type {
 	WordedDate,
 } from './compiled.ts';
 import { inOrder, knownFrom } from './event-history.ts';
+import { textIn } from './localized-text.ts';
 import { originsOf } from './origins.ts';
 import { partyOf } from './parties.ts';
 import type {
@@ -33,6 +33,7 @@ import type {
 	LocalizedText,
 } from './schema.ts';
 import { sortEvents } from './sort-events.ts';
+import { spanOf } from './visible-days.ts';
 import { eventOnDay } from './status-on-day.ts';
 
 /**
@@ -97,7 +98,7 @@ class Compiler {
 			updated,
 			license,
 			publisher,
-			opens: opens ? [startOf(opens.from), endOf(opens.to)] : null,
+			opens: opens ? spanOf(opens) : null,
 			kinds: this.#authored.kinds.map((kind) => ({ id: kind.id, name: this.#text(kind.name) })),
 			chapters: this.#authored.chapters.map((chapter) => ({
 				id: chapter.id,
@@ -286,25 +287,12 @@ class Compiler {
 	}
 
 	#text(text: LocalizedText): string {
-		const [standard = ''] = this.#authored.languages;
-		return ownText(text, this.#language) ?? ownText(text, standard) ?? Object.values(text)[0] ?? '';
+		return textIn(text, this.#language, this.#authored.languages);
 	}
-}
-
-function ownText(text: LocalizedText, language: string): string | undefined {
-	return Object.hasOwn(text, language) ? text[language] : undefined;
 }
 
 function instantOf(span: TimeSpan): ReturnType<typeof epochMs> | null {
 	return span.form === 'single' && span.moment.precision === 'instant'
 		? epochMs(span.moment.min)
 		: null;
-}
-
-function startOf(day: string): number {
-	return extentOf(parseEdtf(day)).min ?? 0;
-}
-
-function endOf(day: string): number {
-	return extentOf(parseEdtf(day)).max ?? 0;
 }

@@ -3,11 +3,13 @@ import { de } from './de.ts';
 import { AS_OF_SAMPLES } from './as-of-samples.test-data.ts';
 import { asOf as deAsOf } from './de/as-of.ts';
 import { picture as dePicture } from './de/picture.ts';
+import { present as dePresent } from './de/present.ts';
 import { share as deShare } from './de/share.ts';
 import { pages as dePages } from './de/pages.ts';
 import { en } from './en.ts';
 import { asOf as enAsOf } from './en/as-of.ts';
 import { picture as enPicture } from './en/picture.ts';
+import { present as enPresent } from './en/present.ts';
 import { share as enShare } from './en/share.ts';
 import { pages as enPages } from './en/pages.ts';
 import { messagesFor, type Messages } from './index.ts';
@@ -16,6 +18,7 @@ import { permanent as enPermanent } from './en/permanent.ts';
 import { PAGE_SAMPLES } from './page-samples.test-data.ts';
 import { PERMANENT_SAMPLES } from './permanent-samples.test-data.ts';
 import { PICTURE_TEXT_SAMPLES } from './picture-samples.test-data.ts';
+import { PRESENT_SAMPLES } from './present-samples.test-data.ts';
 import { SAMPLES } from './sample-arguments.test-data.ts';
 import { SHARE_SAMPLES } from './share-samples/all.test-data.ts';
 
@@ -65,6 +68,7 @@ describe('the interface texts', () => {
 		expect(shapeOf(dePermanent, '').sort()).toEqual(shapeOf(enPermanent, '').sort());
 		expect(shapeOf(deAsOf, '').sort()).toEqual(shapeOf(enAsOf, '').sort());
 		expect(shapeOf(dePicture, '').sort()).toEqual(shapeOf(enPicture, '').sort());
+		expect(shapeOf(dePresent, '').sort()).toEqual(shapeOf(enPresent, '').sort());
 		expect(shapeOf(deShare, '').sort()).toEqual(shapeOf(enShare, '').sort());
 	});
 
@@ -88,6 +92,7 @@ describe('the interface texts', () => {
 				PICTURE_TEXT_SAMPLES,
 				`${language}.picture`,
 			),
+			...textsOf(language === 'de' ? dePresent : enPresent, PRESENT_SAMPLES, `${language}.present`),
 			...textsOf(language === 'de' ? deShare : enShare, SHARE_SAMPLES, `${language}.share`),
 		];
 

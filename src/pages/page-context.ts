@@ -1,3 +1,4 @@
+import type { Tour } from '../dataset/compiled-tour.ts';
 import type { Dataset } from '../dataset/compiled.ts';
 import type { Language } from '../time/time-span.ts';
 
@@ -48,4 +49,13 @@ export async function loadDataset({ datasetUrl }: PageContext): Promise<Dataset>
 	const response = await fetch(datasetUrl);
 	if (!response.ok) throw new Error(`${datasetUrl}: expected a dataset, got ${response.status}`);
 	return (await response.json()) as Dataset;
+}
+
+/** Fetches the tours that the document preloads. Rejects when they cannot be had. */
+export async function loadTours(document: Document): Promise<readonly Tour[]> {
+	const { href } = document.querySelector<HTMLLinkElement>('link[data-tours]') ?? {};
+	if (href === undefined) throw new Error('the page names no tours');
+	const response = await fetch(href);
+	if (!response.ok) throw new Error(`${href}: expected tours, got ${response.status}`);
+	return (await response.json()) as readonly Tour[];
 }

@@ -1,3 +1,4 @@
+import type { Tour } from '../dataset/compiled-tour.ts';
 import type { Dataset } from '../dataset/compiled.ts';
 import type { SubpageTexts } from '../i18n/load-page-messages.ts';
 import type { Language } from '../time/time-span.ts';
@@ -20,6 +21,7 @@ export interface PrerenderProps extends PageProps {
 	readonly event: string | null;
 	/** Where the site will lie, with a slash at its end; null where the build does not know. */
 	readonly siteUrl: string | null;
+	readonly tours: readonly Tour[];
 }
 
 /** A page as HTML, without the document around it (`build/document.ts`). */

@@ -34,6 +34,12 @@ export class RestedAddress {
 		this.#window.removeEventListener('pagehide', this.#flush);
 	}
 
+	/** Listens no longer and writes nothing: the entry that it belongs to has been left already. */
+	drop(): void {
+		this.#search = null;
+		this.destroy();
+	}
+
 	readonly #flush = (): void => {
 		clearTimeout(this.#timer);
 		const { history, location } = this.#window;

@@ -50,6 +50,7 @@ describe('an address', () => {
 			query: 'Söldner & „Sturm“',
 			span: { from: utc('2024-05-15T00:00'), to: utc('2024-06-19T02:22') },
 			event: 'soldiers-in-russia',
+			pick: ['treaty-signed', 'soldiers-in-russia'],
 			group: 'actor',
 			zone: 'Asia/Pyongyang',
 			asOf: dayOf('2024-10-22'),
@@ -62,7 +63,8 @@ describe('an address', () => {
 		const search =
 			'?chapter=kursk,background&actor=nis&kind=military&status=disputed,claimed' +
 			'&source=state-media&q=S%C3%B6ldner+%26+%E2%80%9ESturm%E2%80%9C' +
-			'&from=2024-05-15&to=2024-06-19T02:22&event=soldiers-in-russia&group=actor' +
+			'&from=2024-05-15&to=2024-06-19T02:22&event=soldiers-in-russia' +
+			'&pick=treaty-signed,soldiers-in-russia&group=actor' +
 			'&zone=Asia/Pyongyang&as-of=2024-10-22&later=1&theme=dark&data=https://example.org/data.json%3Fv%3D1&lang=en' +
 			'&step=3&utm';
 		expect(writeAddress(view)).toBe(search);
@@ -236,6 +238,7 @@ const choices = fc.record({
 			.map(([from, length]) => roundSpan({ from, to: from + length })),
 	),
 	event: fc.option(fc.constantFrom(...EVENTS)),
+	pick: fc.shuffledSubarray([...EVENTS]),
 	group: fc.constantFrom(...GROUPINGS),
 	zone: fc.option(fc.constantFrom('Europe/Kyiv', 'Asia/Pyongyang', 'UTC')),
 	theme: fc.constantFrom(...THEMES),

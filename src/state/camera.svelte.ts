@@ -16,7 +16,8 @@ export interface Motion {
 	readonly reduced: () => boolean;
 }
 
-const browserMotion: Motion = {
+/** That of the reader's browser. */
+export const browserMotion: Motion = {
 	now: () => performance.now(),
 	nextFrame: (run) => requestAnimationFrame(run),
 	reduced: () => matchMedia('(prefers-reduced-motion: reduce)').matches,

@@ -27,6 +27,8 @@ export interface ExploreStart {
 	readonly query?: string;
 	readonly span?: VisibleSpan | null;
 	readonly selected?: string | null;
+	/** Ids of the events picked for a lesson, in their order. */
+	readonly pick?: readonly string[];
 	readonly group?: Grouping;
 	readonly zone?: string | null;
 	/** The day whose knowledge shows, UTC midnight; null: today. */
@@ -52,6 +54,8 @@ export class ExploreState {
 	/** Ids found for `#query`, best first; null while nothing is searched for. */
 	#found = $state.raw<readonly string[] | null>(null);
 	#selected = $state<string | null>(null);
+	/** Ids of the events picked for a lesson, in their order; whoever picks sets them. */
+	pick = $state.raw<readonly string[]>([]);
 	#group = $state<Grouping>('chapter');
 	#zone = $state('');
 	#offsetAt = $state.raw<OffsetAt | null>(null);
@@ -85,6 +89,7 @@ export class ExploreState {
 		this.#group = start.group ?? 'chapter';
 		this.#zone = start.zone ?? dataset.zone;
 		this.#selected = start.selected ?? null;
+		this.pick = start.pick ?? [];
 		this.camera = new Camera(start.span ?? this.home, () => this.#limits, start.motion);
 	}
 
@@ -98,6 +103,7 @@ export class ExploreState {
 		this.#asOf.set(start.asOf ?? null);
 		this.#asOf.setLater(start.later ?? false);
 		this.#selected = start.selected ?? null;
+		this.pick = start.pick ?? [];
 		this.camera.jump(start.span ?? this.home);
 	}
 

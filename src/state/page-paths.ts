@@ -9,6 +9,7 @@ const PATHS = {
 	changes: { de: 'was-sich-aenderte/', en: 'en/what-changed/' },
 	events: { de: 'e/', en: 'en/e/' },
 	embed: { de: 'embed/', en: 'en/embed/' },
+	present: { de: 'present/', en: 'en/present/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 /** A page, by its folder in src/pages/. */

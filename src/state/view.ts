@@ -15,6 +15,8 @@ export interface View {
 	readonly span: { readonly from: number; readonly to: number } | null;
 	/** Id of the selected event. */
 	readonly event: string | null;
+	/** Ids of the events picked by hand, in their order. */
+	readonly pick: readonly string[];
 	readonly group: Grouping;
 	/** An IANA name; null: the zone of the dataset. */
 	readonly zone: string | null;
@@ -37,6 +39,7 @@ export const DEFAULT_VIEW: View = {
 	query: '',
 	span: null,
 	event: null,
+	pick: [],
 	group: 'chapter',
 	zone: null,
 	asOf: null,

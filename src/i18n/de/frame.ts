@@ -31,6 +31,7 @@ export const app: AppMessages = {
 		sources: 'Quellen',
 		changes: 'Was sich änderte',
 		corrections: 'Berichtigungen',
+		present: 'Präsentieren',
 	},
 	share: 'Teilen',
 	embed: 'Einbetten',

@@ -27,7 +27,12 @@ export const app: AppMessages = {
 	themeNow: (theme) => `Appearance: ${theme}`,
 	tools: 'Search, filters and zoom',
 	about: 'How we work',
-	pages: { sources: 'Sources', changes: 'What changed', corrections: 'Corrections' },
+	pages: {
+		sources: 'Sources',
+		changes: 'What changed',
+		corrections: 'Corrections',
+		present: 'Present',
+	},
 	share: 'Share',
 	embed: 'Embed',
 	download: 'Download the dataset',
