@@ -12,6 +12,12 @@ const WORDINGS: Readonly<Record<Language, readonly [module: string, name: string
 /** D3 declares its intervals by these, local time and UTC alike; those that nobody uses can go. */
 const PURE = ['timeInterval', 'ticker', 'timeWeekday', 'utcWeekday'];
 
+/** How the bundler finds what nobody uses: constants are followed, calls without effect are known. */
+export const LEAVE_OUT = {
+	treeshake: { manualPureFunctions: PURE },
+	optimization: { inlineConst: { mode: 'all', pass: 3 } },
+} as const satisfies Rolldown.RolldownOptions;
+
 /**
  * How the script of an embed is bundled: all that it imports statically in one file, whatever else is
  * loaded when it is asked for.
@@ -22,8 +28,7 @@ export function embedBundle(name: string, entry: string): Rolldown.RolldownOptio
 	let together: ReadonlySet<string> | null = null;
 	return {
 		input: { [name]: entry },
-		treeshake: { manualPureFunctions: PURE },
-		optimization: { inlineConst: { mode: 'all', pass: 3 } },
+		...LEAVE_OUT,
 		output: {
 			codeSplitting: {
 				groups: [

@@ -6,7 +6,7 @@ import type { BuildSettings } from './build-settings.ts';
 import { chunkAssets, type ChunkAssets } from './chunk-assets.ts';
 import type { DatasetStore } from './dataset-store.ts';
 import { htmlFaults } from './html-faults.ts';
-import { embedBundle } from './embed-bundle.ts';
+import { embedBundle, LEAVE_OUT } from './embed-bundle.ts';
 import { pageChunks } from './page-chunks.ts';
 import { pageHtml } from './page-html.ts';
 import { addSlash, pageServer } from './page-server.ts';
@@ -72,6 +72,7 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 				client: {
 					build: {
 						rolldownOptions: {
+							...LEAVE_OUT,
 							input: { ...entries(siteFolders, (folder) => clientModule(folder)), ...styleEntries },
 							output: { codeSplitting: pageChunks(root) },
 						},

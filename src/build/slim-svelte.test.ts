@@ -5,13 +5,20 @@ import { describe, expect, it } from 'vitest';
 import { slimSvelte } from './slim-svelte.ts';
 
 const svelte = dirname(createRequire(import.meta.url).resolve('svelte/package.json'));
-const transform = slimSvelte().transform as (code: string, id: string) => { code: string } | null;
-const slim = (file: string, code = readFileSync(join(svelte, file), 'utf8')) =>
-	transform(code, join(svelte, file));
+const transform = slimSvelte().transform as (
+	this: { environment: { name: string } },
+	code: string,
+	id: string,
+) => { code: string } | null;
+const read = (file: string) => readFileSync(join(svelte, file), 'utf8');
+const slim = (file: string, code = read(file), name = 'embed_de') =>
+	transform.call({ environment: { name } }, code, join(svelte, file));
 
-describe('Svelte in an embed', () => {
-	it('never hydrates', () => {
-		const code = slim('src/internal/client/dom/hydration.js')?.code;
+describe('Svelte in the browser', () => {
+	it('never hydrates in an embed, and does on the pages', () => {
+		const hydration = 'src/internal/client/dom/hydration.js';
+		expect(slim(hydration, read(hydration), 'client')).toBeNull();
+		const code = slim(hydration)?.code;
 		expect(code).toContain('export const hydrating = false;');
 		expect(code).not.toMatch(/(?<!const )\bhydrating = /);
 	});
