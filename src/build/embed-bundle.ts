@@ -9,6 +9,9 @@ const WORDINGS: Readonly<Record<Language, readonly [module: string, name: string
 	en: ['phrase-en', 'english'],
 };
 
+/** Loaded where an event is selected. */
+const TRAIL = 'src/components/timeline/StageTrail.svelte';
+
 /** D3 declares its intervals by these, local time and UTC alike; those that nobody uses can go. */
 const PURE = ['timeInterval', 'ticker', 'timeWeekday', 'utcWeekday'];
 
@@ -19,15 +22,18 @@ export const LEAVE_OUT = {
 } as const satisfies Rolldown.RolldownOptions;
 
 /**
- * How the script of an embed is bundled: all that it imports statically in one file, whatever else is
- * loaded when it is asked for.
+ * How the script of an embed is bundled: all that it imports statically in one file, and with it what
+ * the trail of a selected event needs beside itself; whatever else is loaded when it is asked for.
  *
- * @param entry the module that starts it, with slashes
+ * @param name of the bundle
+ * @param root folder of the project
+ * @param entry the module that starts it, below the root
  */
-export function embedBundle(name: string, entry: string): Rolldown.RolldownOptions {
+export function embedBundle(name: string, root: string, entry: string): Rolldown.RolldownOptions {
+	const idOf = (module: string) => normalizePath(join(root, module));
 	let together: ReadonlySet<string> | null = null;
 	return {
-		input: { [name]: entry },
+		input: { [name]: idOf(entry) },
 		...LEAVE_OUT,
 		output: {
 			codeSplitting: {
@@ -35,8 +41,10 @@ export function embedBundle(name: string, entry: string): Rolldown.RolldownOptio
 					{
 						debugName: 'embed',
 						name: (id, context) => {
-							together ??= reachable([entry], (other) => context.getModuleInfo(other));
-							return together.has(id) ? name : null;
+							together ??= reachable([entry, TRAIL].map(idOf), (other) =>
+								context.getModuleInfo(other),
+							);
+							return together.has(id) && !id.startsWith(idOf(TRAIL)) ? name : null;
 						},
 					},
 				],

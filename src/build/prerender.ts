@@ -88,10 +88,7 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 								assetsDir: 'assets/embed',
 								emptyOutDir: false,
 								copyPublicDir: false,
-								rolldownOptions: embedBundle(
-									bundle,
-									normalizePath(join(root, clientModule(EMBED_FOLDER, language))),
-								),
+								rolldownOptions: embedBundle(bundle, root, clientModule(EMBED_FOLDER, language)),
 							},
 						},
 					]),

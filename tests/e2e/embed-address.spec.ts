@@ -15,7 +15,7 @@ async function openEmbed(page: Page, address: string): Promise<void> {
 /** The ids of the events that its list holds, which is there for paper. */
 const listed = (page: Page): Promise<string[]> =>
 	page
-		.locator('li[data-event]')
+		.locator('li[data-event]:not([hidden])')
 		.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.event ?? ''));
 
 test('title, height and cards are the editor’s', async ({ page }) => {

@@ -3,6 +3,7 @@ import { embedMessagesFor } from '../../i18n/embed-messages.ts';
 import { messagesFor } from '../../i18n/index.ts';
 import type { PageProps, Prerendered } from '../prerendered.ts';
 import Embed from './Embed.svelte';
+import EmbedList from './EmbedList.svelte';
 import { sourceBook } from './listed-source.ts';
 
 /** The embed as HTML: its frame, and the list of events with their sources, readable without a script. */
@@ -13,6 +14,6 @@ export function prerender(props: PageProps): Prerendered {
 	const book = sourceBook(props.dataset, detail, props.language);
 	return {
 		head: { title, description },
-		body: render(Embed, { props: { ...props, texts, book } }).body,
+		body: render(Embed, { props: { ...props, texts, book, list: EmbedList } }).body,
 	};
 }

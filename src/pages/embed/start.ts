@@ -21,6 +21,7 @@ export async function start(texts: EmbedTexts): Promise<void> {
 	const { search, hash } = location;
 	try {
 		const { summaries, sources: book } = readList(target);
+		const list = target.querySelector<HTMLElement>('.events');
 		// Words are looked up in what accounts say too, which the slim form is without.
 		const given = new URLSearchParams(search);
 		const isSearched = given.has('q');
@@ -42,6 +43,7 @@ export async function start(texts: EmbedTexts): Promise<void> {
 				language,
 				root,
 				book,
+				list,
 				search,
 				hash,
 				dataOrigins,
