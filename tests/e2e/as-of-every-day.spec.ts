@@ -59,7 +59,10 @@ function textsOn(
 	return { titles, later };
 }
 
-/** All words of the page: its texts, hidden ones too, and every attribute, such as names and addresses. */
+/**
+ * All words of the page: its texts, hidden ones too, and every attribute, such as names and addresses.
+ * Not the data block for search engines, which is about the address without a day.
+ */
 const wordsOf = (page: Page): Promise<string> =>
 	page.evaluate(() => {
 		const words = new Set<string>([document.title, location.href, decodeURI(location.href)]);
@@ -69,6 +72,7 @@ const wordsOf = (page: Page): Promise<string> =>
 		);
 		while (walker.nextNode()) {
 			const node = walker.currentNode;
+			if (node.parentElement?.localName === 'script') continue;
 			if (node instanceof Element) for (const { value } of node.attributes) words.add(value);
 			else words.add(node.textContent ?? '');
 		}
