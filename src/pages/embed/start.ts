@@ -19,9 +19,11 @@ export async function start(texts: EmbedTexts): Promise<void> {
 	if (followLanguage(page)) return;
 	const { target, language, root, dataOrigins } = page;
 	const { search, hash } = location;
+	const prerendered = [...target.childNodes];
+	const list = target.querySelector<HTMLElement>('.events');
+	const listFrame = list?.parentElement;
 	try {
 		const { summaries, sources: book } = readList(target);
-		const list = target.querySelector<HTMLElement>('.events');
 		// Words are looked up in what accounts say too, which the slim form is without.
 		const given = new URLSearchParams(search);
 		const isSearched = given.has('q');
@@ -53,6 +55,8 @@ export async function start(texts: EmbedTexts): Promise<void> {
 		});
 	} catch (error) {
 		console.error(error);
+		target.replaceChildren(...prerendered);
+		if (list) listFrame?.append(list);
 		document.documentElement.dataset.start = 'failed';
 	}
 }
