@@ -17,6 +17,9 @@ type Sample = (path: string) => Headers;
 const root = resolve(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
 
+/** `_headers` for a site below a path, as its note says. */
+const below = (base: string, text: string): string => text.replace(/^\//gm, `${base}/`);
+
 /** Netlify and Cloudflare Pages: the headers of all blocks that fit; a `*` or `:name` stands for any. */
 function netlify(text: string): Sample {
 	const blocks: { readonly fits: RegExp; readonly headers: [string, string][] }[] = [];
@@ -95,26 +98,44 @@ const paths = [
 	'/e/an-event/',
 	'/en/e/an-event/',
 	'/e/an-event/index.html',
+	// Ids of events that name other places of the site.
+	...['embed', 'assets', 'data'].flatMap((id) => [
+		`/e/${id}/`,
+		`/e/${id}/index.html`,
+		`/e/${id}/og.png`,
+		`/e/${id}/oembed.json`,
+		`/en/e/${id}/`,
+		`/en/e/${id}/index.html`,
+	]),
+	'/e/events.json',
 	...['', 'en/', 'e/an-event/', 'en/e/an-event/'].flatMap((folder) => [
 		`/${folder}oembed.json`,
 		`/${folder}og.png`,
 	]),
 	'/assets/embed-abc123.js',
+	'/assets/base-BD4vvIAc.css',
+	'/assets/text-D1uvD0TL.woff2',
 	'/assets/pyongyang-moscow.de.abc123.json',
 	'/data/pyongyang-moscow.json',
 	`/${EMBED_SCRIPT}`,
 	...LANGUAGES.map((language) => `/${feedPath(language)}`),
 	'/favicon.svg',
+	'/manifest.de.webmanifest',
 	'/robots.txt',
 ];
 
-const SAMPLES = [
-	['public/_headers', netlify(read('public/_headers'))],
-	['docs/hosting/nginx.conf', nginx(read('docs/hosting/nginx.conf'))],
-	['docs/hosting/htaccess', apache(read('docs/hosting/htaccess'))],
+const FILES = [
+	['public/_headers', (base: string) => netlify(below(base, read('public/_headers')))],
+	['docs/hosting/nginx.conf', () => nginx(read('docs/hosting/nginx.conf'))],
+	['docs/hosting/htaccess', () => apache(read('docs/hosting/htaccess'))],
 ] as const;
+/** Where a site may lie on its host; some are named like folders of the site. */
+const BASES = ['', '/timeline', '/assets', '/data', '/assets/timeline', '/data/en/timeline'];
+const SAMPLES = FILES.flatMap(([file, at]) => BASES.map((base) => [file, base, at(base)] as const));
 
-describe.each(SAMPLES)('%s', (file, sample) => {
+describe.each(SAMPLES)('%s for a site at "%s/"', (file, base, sampleOf) => {
+	const sample: Sample = (path) => sampleOf(base + path);
+
 	it('sends with every address what the preview sends', () => {
 		for (const path of paths) {
 			const sent = sample(path);
@@ -136,6 +157,13 @@ describe.each(SAMPLES)('%s', (file, sample) => {
 			expect(framing === 'frame-ancestors *', path).toBe(isEmbed);
 		}
 	});
+
+	it('keeps nothing longer than the preview does', () => {
+		for (const path of paths) {
+			const sent = sample(path).get('Cache-Control') ?? 'no-cache';
+			expect(sent, path).toBe(hostHeaders(path)['Cache-Control']);
+		}
+	});
 });
 
 describe('the headers of the host', () => {
@@ -148,6 +176,16 @@ describe('the headers of the host', () => {
 		}
 	});
 
+	it('take no event for an embed, whatever its id', () => {
+		for (const path of ['/e/embed/', '/en/e/embed/', '/e/embed/index.html']) {
+			expect(hostHeaders(path)).toMatchObject({
+				'Content-Security-Policy': "frame-ancestors 'self'",
+				'Cache-Control': 'no-cache',
+			});
+			expect(hostHeaders(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+		}
+	});
+
 	it('are tested for every page of the site', () => {
 		const known = [...sitePages, ...eventPages(['an-event'])].map(({ path }) => `/${path}`);
 		expect(known.filter((path) => !paths.includes(path))).toEqual([]);
@@ -157,4 +195,8 @@ describe('the headers of the host', () => {
 		const kept = paths.filter((path) => hostHeaders(path)['Cache-Control']?.includes('immutable'));
 		expect(kept).toEqual(paths.filter((path) => path.startsWith('/assets/')));
 	});
+});
+
+it('the sample for Apache names the page for unknown addresses', () => {
+	expect(read('docs/hosting/htaccess')).toMatch(/^ErrorDocument 404 \/404\.html$/m);
 });

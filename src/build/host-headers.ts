@@ -1,7 +1,11 @@
 /** Files that pages on other origins may read: what an embed loads, and what describes and previews it. */
-const OPEN = /^\/(assets|data)\/|\/(oembed\.json|og\.png)$|^\/embed\.js$/;
+const OPEN =
+	/^\/(assets|data)\/[^/]+\.(js|css|json|woff2)$|\/(oembed\.json|og\.png)$|^\/embed\.js$/;
 
-/** The pages that may stand in frames of other sites. */
+/** What the build names by its content: a hash stands before the ending. */
+const HASHED = /^\/assets\/[^/]+[-.][\w-]+\.(js|css|json|woff2)$/;
+
+/** The pages that may stand in frames of other sites; that of an event called "embed" is none. */
 const EMBED = /^\/(en\/)?embed\/(index\.html)?$/;
 
 const PAGE = /(\/|\.html)$/;
@@ -27,9 +31,9 @@ export function hostHeaders(path: string): Readonly<Record<string, string>> {
 	};
 }
 
-/** Names in assets/ change with their content; all else is asked for again, at least once a day. */
+/** Names with a hash change with their content; all else is asked for again, at least once a day. */
 function caching(path: string): string {
-	if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
+	if (HASHED.test(path)) return 'public, max-age=31536000, immutable';
 	if (path === '/embed.js') return 'public, max-age=3600';
 	return path.endsWith('/og.png') ? 'public, max-age=86400' : 'no-cache';
 }
