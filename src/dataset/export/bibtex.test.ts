@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../time/parse-edtf.ts';
 import { bibtex, biblatexDate, bibtexKey, escapeBibtex } from './bibtex.ts';
-import { reference, textOf, worded } from './export.test-data.ts';
+import { BETWEEN_INSTANTS, reference, textOf, worded } from './export.test-data.ts';
 
 /** How many more braces are open than closed at the deepest and at the end; BibTeX counts them all. */
 function braces(text: string): { readonly least: number; readonly end: number } {
@@ -117,5 +117,9 @@ describe('BibTeX', () => {
 		['-0044', null],
 	])('writes the date %s as %s', (edtf, written) => {
 		expect(biblatexDate(parseEdtf(edtf))).toBe(written);
+	});
+
+	it('makes no single day of an interval of instants', () => {
+		expect(biblatexDate(BETWEEN_INSTANTS)).toBeNull();
 	});
 });

@@ -67,12 +67,14 @@ function verbatimUrl(url: string): string {
  * A date as biblatex reads it, EDTF level 1 (its manual, "Date and Time Specifications"), or null: one date with its
  * qualifier, a season, unspecified months and days, or an interval of plain dates.
  */
-export function biblatexDate({ edtf }: TimeSpan): string | null {
+export function biblatexDate({ form, edtf }: TimeSpan): string | null {
 	const day = /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/;
 	const unspecified = /^(\d{3}X|\d{2}XX|\d{4}-XX|\d{4}-XX-XX|\d{4}-\d{2}-XX)$/;
-	const [date = '', ...rest] = edtf.split('T');
-	if (rest.length > 0) return day.test(date) ? date : null;
-	if (day.test(edtf) || unspecified.test(edtf)) return edtf;
+	if (form === 'single') {
+		const [date = '', ...rest] = edtf.split('T');
+		if (rest.length > 0) return day.test(date) ? date : null;
+		return day.test(edtf) || unspecified.test(edtf) ? edtf : null;
+	}
 	const ends = edtf.split('/');
 	return ends.length === 2 && ends.every((end) => day.test(end)) ? edtf : null;
 }

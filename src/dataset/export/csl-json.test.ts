@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cslItem, cslJson } from './csl-json.ts';
-import { reference, worded } from './export.test-data.ts';
+import { BETWEEN_INSTANTS, reference, worded } from './export.test-data.ts';
 
 const issued = (edtf: string) => cslItem(reference({ date: worded(edtf) })).issued;
 
@@ -45,6 +45,8 @@ describe('CSL-JSON', () => {
 		for (const vague of ['2024-10-XX', '202X', '2024-21', '[2024-10-18,2024-10-20]', '2024/..']) {
 			expect(issued(vague)).toEqual({ literal: `[${vague}]` });
 		}
+		const lasting = { span: BETWEEN_INSTANTS, phrase: '', heading: 'for a month' };
+		expect(cslItem(reference({ date: lasting })).issued).toEqual({ literal: 'for a month' });
 	});
 
 	it('is JSON whatever the texts are', () => {

@@ -21,7 +21,8 @@ const QUALITIES: Readonly<Record<string, PlainDate['quality']>> = {
  * qualified parts, which would have to be made more exact than they are. Of a date-time the day that
  * its text names.
  */
-export function plainDate({ edtf }: TimeSpan): PlainDate | null {
+export function plainDate({ form, edtf }: TimeSpan): PlainDate | null {
+	if (form !== 'single') return null;
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:([~?%])|T\d.*)?$/.exec(edtf);
 	if (!match) return null;
 	const [, year = '', month, day, sign = ''] = match;
