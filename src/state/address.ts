@@ -206,6 +206,13 @@ export function writeAddress(view: View): string {
 	return search === '' ? '' : `?${search}`;
 }
 
+/**
+ * What is passed on of `View.rest`: the place in a story. What others hung on an address (campaigns, ids
+ * of clicks, the day of an embed) is no business of those to whom it is given.
+ */
+export const passedOn = (rest: readonly string[]): readonly string[] =>
+	rest.filter((part) => /^(tour|step)=/.test(part));
+
 /** Our parameters with their decoded values, and the parts of all others as they stand. */
 function parametersOf(search: string): {
 	readonly values: ReadonlyMap<Parameter, readonly string[]>;

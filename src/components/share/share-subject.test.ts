@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../state/view.ts';
-import { eventAddress } from './share-subject.ts';
+import { eventAddress, viewAddress } from './share-subject.ts';
 
 const view = { ...DEFAULT_VIEW, event: 'a', query: 'Kursk', theme: 'dark' } as const;
 const site = 'https://example.org/timeline/';
@@ -22,5 +22,18 @@ describe('the address of an event', () => {
 		const address = new URL(eventAddress(subject, 'b&c', 'en'));
 		expect(address.origin + address.pathname).toBe(`${site}en/`);
 		expect(Object.fromEntries(address.searchParams)).toEqual({ data: 'x/y.json', event: 'b&c' });
+	});
+});
+
+describe('the address of a view', () => {
+	it('keeps the place in a story, and drops theme and what others hung on it', () => {
+		const rest = ['tour=visit', 'utm_source=x', 'step=2', 'fbclid=y', 'v=2020-01-01', 'tours=z'];
+		const subject = {
+			site,
+			view: { ...view, rest },
+			source: `${site}data/ours.json`,
+			isOurs: true,
+		};
+		expect(viewAddress(subject, 'en')).toBe(`${site}en/?q=Kursk&event=a&tour=visit&step=2`);
 	});
 });

@@ -1,5 +1,5 @@
 import { eventPath, pagePath } from '../../state/page-paths.ts';
-import { writeAddress } from '../../state/address.ts';
+import { passedOn, writeAddress } from '../../state/address.ts';
 import { DEFAULT_VIEW, type View } from '../../state/view.ts';
 import type { Language } from '../../time/time-span.ts';
 
@@ -20,9 +20,13 @@ export interface ShareSubject {
 /** Whether others can reach the dataset by an address. */
 export const isReachable = ({ source }: ShareSubject): boolean => typeof source === 'string';
 
-/** The absolute address of the view on the explore page, without a reader's choice of theme. */
+/**
+ * The absolute address of the view on the explore page, without a reader's choice of theme and without
+ * what others hung on the address.
+ */
 export function viewAddress({ site, view }: ShareSubject, language: Language): string {
-	const search = writeAddress({ ...view, theme: DEFAULT_VIEW.theme });
+	const rest = passedOn(view.rest);
+	const search = writeAddress({ ...view, theme: DEFAULT_VIEW.theme, rest });
 	return `${site}${pagePath('explore', language)}${search}`;
 }
 

@@ -46,7 +46,7 @@ export function snippetParts(
 		language,
 		title,
 		values: embedValues(view, options, dataset.updated),
-		view: withVersion(viewAddress(subject, language), dataset.updated),
+		view: viewAddress(subject, language),
 		image: imageOf(subject, selected, language, (event) =>
 			event === null
 				? texts.imageAlt(title)
@@ -66,10 +66,6 @@ export function snippetParts(
 /** What the licence asks those to name who pass the texts on. */
 export const creditOf = ({ title, publisher, license }: Dataset): string =>
 	[title, publisher.name, licenceName(license)].join(', ');
-
-/** The day of the dataset, as embeds carry it. */
-const withVersion = (address: string, updated: string): string =>
-	`${address}${address.includes('?') ? '&' : '?'}v=${encodeURIComponent(updated)}`;
 
 /** An event's permanent page tells what is known today; a view of an earlier day leads to that day. */
 function stillAddress(subject: ShareSubject, id: string, language: Language): string {
