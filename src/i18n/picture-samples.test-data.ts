@@ -31,7 +31,10 @@ export const PICTURE_TEXT_SAMPLES: Samples<PictureMessages> = {
 		[{ title: 'Kursk', span: '2024', shown: 14, day: null, events: ['A', 'B'] }],
 		[{ title: 'Kursk', span: '2024', shown: 0, day: 'am 22. Oktober 2024', events: [] }],
 	],
-	altPoster: [['Kursk', '2024', 121]],
+	altPoster: [
+		[{ title: 'Kursk', span: '2024', events: 121, day: null }],
+		[{ title: 'Kursk', span: '2024', events: 1, day: 'am 22. Oktober 2024' }],
+	],
 	altEvent: [[{ dataset: 'Kursk', date: '2024', title: 'Wer war dabei?', status: 'bestätigt' }]],
 	altCover: [['Kursk', '2024', 121]],
 };

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/compiled.ts';
 import { extentOf, type PlacedEvent } from '../layout/place-events.ts';
+import { dayPhrase } from '../time/day-in-words.ts';
 import { spanInWords } from '../time/span-in-words.ts';
 import { axis, AXIS_HEIGHT } from './axis.ts';
 import { caption } from './caption.ts';
@@ -112,8 +113,16 @@ export function posterPicture(
 	let count = firstGuess(entries);
 	let poster = draw(count);
 	while (!poster.fits && count < COLUMNS.most) poster = draw(++count);
-	const span = spanInWords(...extentOf(shown), style.language);
-	const alt = style.pictureMessages.altPoster(whole.title, span, shown.length);
+	const { from, to } = scene.span;
+	const alt = style.pictureMessages.altPoster({
+		title: whole.title,
+		span: spanInWords(
+			...(shown.length > 0 ? extentOf(shown) : ([from, to] as const)),
+			style.language,
+		),
+		events: shown.length,
+		day: scene.asOf === null ? null : dayPhrase(scene.asOf, style.language),
+	});
 	const { width, height } = poster;
 	const svg = svgDocument(
 		{ width, height },

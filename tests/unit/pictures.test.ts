@@ -47,8 +47,8 @@ const view = (dataset: Dataset, change: Partial<PictureView> = {}): PictureView 
 	...wholeView(dataset),
 	...change,
 });
-const poster = (dataset: Dataset): Picture =>
-	posterPicture(dataset, wholeView(dataset), origin, style);
+const poster = (dataset: Dataset, change: Partial<PictureView> = {}): Picture =>
+	posterPicture(dataset, view(dataset, change), origin, style);
 
 /** All pictures of a dataset. */
 const picturesOf = (dataset: Dataset): Picture[] => [
@@ -184,6 +184,18 @@ describe('the poster', () => {
 		}
 		expect(width / height).toBeLessThanOrEqual(Math.SQRT2 + 0.01);
 		expect(width).toBeGreaterThan(1600);
+	});
+
+	it('says in its text as of which day it is, and nothing of a day for today', () => {
+		const { alt } = poster(sample, { asOf: dayOf('2024-10-22') });
+		expect(alt).toContain(', Kenntnisstand am 22. Oktober 2024: ');
+		expect(poster(sample).alt).not.toContain('Kenntnisstand');
+	});
+
+	it('tells the span of the axis where no event shows', () => {
+		const { alt } = poster(sample, { asOf: dayOf('2000-01-01') });
+		expect(alt).not.toContain('1970');
+		expect(alt).toContain(': 0 Ereignisse');
 	});
 });
 

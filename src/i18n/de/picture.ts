@@ -44,8 +44,8 @@ export const picture: PictureMessages = {
 			`Zeitachse ${quoted(title)}, ${span}, ${counted(shown, 'Ereignis', 'Ereignisse')}${day === null ? '' : `, Kenntnisstand ${day}`}.`,
 			...(events.length > 0 ? [`Darunter: ${sentence(events.join('; '))}`] : []),
 		].join(' '),
-	altPoster: (title, span, events) =>
-		`Die ganze Zeitachse ${quoted(title)}, ${span}: ${counted(events, 'Ereignis', 'Ereignisse')}, nummeriert auf der Achse und darunter aufgelistet.`,
+	altPoster: ({ title, span, events, day }) =>
+		`Die ganze Zeitachse ${quoted(title)}, ${span}${day === null ? '' : `, Kenntnisstand ${day}`}: ${counted(events, 'Ereignis', 'Ereignisse')}, nummeriert auf der Achse und darunter aufgelistet.`,
 	altEvent: ({ dataset, date, title, status }) =>
 		`${date}: ${sentence(title)} Status: ${status}. Aus der Chronologie ${quoted(dataset)}.`,
 	altCover: (title, span, events) =>

@@ -44,8 +44,8 @@ export const picture: PictureMessages = {
 			`Timeline ${quoted(title)}, ${span}, ${counted(shown, 'event', 'events')}${day === null ? '' : `, as known ${day}`}.`,
 			...(events.length > 0 ? [`Among them: ${sentence(events.join('; '))}`] : []),
 		].join(' '),
-	altPoster: (title, span, events) =>
-		`The whole timeline ${quoted(title)}, ${span}: ${counted(events, 'event', 'events')}, numbered on the axis and listed below.`,
+	altPoster: ({ title, span, events, day }) =>
+		`The whole timeline ${quoted(title)}, ${span}${day === null ? '' : `, as known ${day}`}: ${counted(events, 'event', 'events')}, numbered on the axis and listed below.`,
 	altEvent: ({ dataset, date, title, status }) =>
 		`${date}: ${sentence(title)} Status: ${status}. From the chronology ${quoted(dataset)}.`,
 	altCover: (title, span, events) =>

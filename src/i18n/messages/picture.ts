@@ -43,7 +43,14 @@ export interface PictureMessages {
 		/** Titles of the most important events. */
 		readonly events: readonly string[];
 	}) => string;
-	readonly altPoster: (title: string, span: string, events: number) => string;
+	readonly altPoster: (parts: {
+		readonly title: string;
+		readonly span: string;
+		/** How many are on it. */
+		readonly events: number;
+		/** `day` in a sentence; null: today. */
+		readonly day: string | null;
+	}) => string;
 	readonly altEvent: (parts: {
 		readonly dataset: string;
 		readonly date: string;
