@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { textOf } from './export.test-data.ts';
-import { authorNames } from './author-names.ts';
+import { authorNames, isFullName } from './author-names.ts';
 
 it.each([
 	['Elena Teslova', ['Elena Teslova']],
@@ -25,4 +25,14 @@ it('invents no name: all letters stay, in their order', () => {
 			expect(letters(authorNames(line).join(''))).toBe(letters(line));
 		}),
 	);
+});
+
+it.each([
+	['Elena Teslova', true],
+	['Doe, Jane', false],
+	['Jane Doe, dpa', false],
+	['dpa and AFP', false],
+	['dpa', false],
+])('knows whether "%s" is one full name', (name, full) => {
+	expect(isFullName(name)).toBe(full);
 });
