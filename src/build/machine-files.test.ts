@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DatasetStore } from './dataset-store.ts';
 import { machineFiles } from './machine-files.ts';
 import { siteAddress } from './site-address.ts';
-import { readSiteDatasets } from './site-dataset.ts';
+import { datasetIn, readSiteDatasets } from './site-dataset.ts';
 import { eventPages, SITE_DATASET, sitePages } from './site.ts';
 
 const settings = { siteUrl: 'https://example.org/timeline/', dataOrigins: [] };
@@ -67,7 +67,12 @@ describe('the files for machines', () => {
 			/^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^<]*><\/iframe>$/,
 		);
 		expect(html).toContain('href="https://example.org/timeline/en/e/putin-kazan/"');
-		expect(html).toContain('src="https://example.org/timeline/en/embed/?event=putin-kazan"');
+		// As a snippet of the same view, with the day by which it tells of corrections.
+		const { updated } = datasetIn(store.get(SITE_DATASET), 'en');
+		expect(html).toContain(
+			`src="https://example.org/timeline/en/embed/?event=putin-kazan&amp;height=560&amp;v=${updated}"`,
+		);
+		expect(fileAt('oembed.json')).toContain(`timeline/embed/?height=560&amp;v=${updated}`);
 		expect(html).toMatch(/ title="Interactive timeline: [^"]+"/);
 		expect(html).not.toMatch(/\d(vh|vw)/);
 	});

@@ -1,8 +1,8 @@
+import { startTag, textElement } from '../components/share/html-text.ts';
 import type { Dataset } from '../dataset/compiled.ts';
 import { permanentMessagesFor } from '../i18n/permanent-messages.ts';
-import { FRAME_ALLOW, FRAME_HEIGHT } from '../state/embed-frame.ts';
+import { FRAME_HEIGHT, frameAttributes } from '../state/embed-frame.ts';
 import { pagePath } from '../state/page-paths.ts';
-import { escapeHtml } from './escape-html.ts';
 import { previewImage } from './preview-image.ts';
 import type { SiteAddress } from './site-address.ts';
 import type { Page } from './site.ts';
@@ -31,24 +31,15 @@ export function oembed(page: Page, dataset: Dataset, site: SiteAddress): object 
 	const event = dataset.events.find(({ id }) => id === page.event) ?? null;
 	const title = event?.title ?? dataset.title;
 	const image = previewImage(page, event, dataset, site);
-	const search = event === null ? '' : `?event=${encodeURIComponent(event.id)}`;
-	const frame = {
-		title: preview.frame(title),
-		src: site.absolute(pagePath('embed', language)) + search,
+	const frame = frameAttributes({
+		site: site.absolute(''),
+		language,
+		title,
+		// With the day of the dataset, by which the embed tells later what was corrected since.
+		values: { event: event?.id ?? null, height: String(HEIGHT), v: dataset.updated },
 		width: String(WIDTH),
-		height: String(HEIGHT),
-		loading: 'lazy',
-		frameborder: '0',
-		style: `width:0;min-width:100%!important;height:${HEIGHT}px;border:0`,
-		allow: FRAME_ALLOW,
-		allowfullscreen: '',
-		referrerpolicy: 'no-referrer',
-		'data-external': '1',
-	};
-	const attributes = Object.entries(frame).map(([name, value]) =>
-		value === '' ? name : `${name}="${escapeHtml(value)}"`,
-	);
-	const href = escapeHtml(site.absolute(path));
+	});
+	const link = textElement('a', { href: site.absolute(path) }, preview.open(title));
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -62,8 +53,6 @@ export function oembed(page: Page, dataset: Dataset, site: SiteAddress): object 
 		thumbnail_height: image.height,
 		width: WIDTH,
 		height: HEIGHT,
-		html:
-			`<blockquote><a href="${href}">${escapeHtml(preview.open(title))}</a></blockquote>` +
-			`<iframe ${attributes.join(' ')}></iframe>`,
+		html: `<blockquote>${link}</blockquote>${startTag('iframe', frame)}</iframe>`,
 	};
 }

@@ -18,7 +18,6 @@ export const PERMANENT_SAMPLES: Samples<PermanentMessages> = {
 	preview: {
 		eventPicture: [['Kim in Wladiwostok', '24. Oktober 2024', 'bestätigt']],
 		timelinePicture: [['Pjöngjang – Moskau']],
-		frame: [['Pjöngjang – Moskau']],
 		open: [['Pjöngjang – Moskau']],
 	},
 	notFound: { unknownEvent: [['soldiers-in-rusia']] },

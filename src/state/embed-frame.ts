@@ -68,3 +68,43 @@ export function frameHeight(text: string | null): number {
 	if (!Number.isFinite(pixels)) return FRAME_HEIGHT.default;
 	return Math.min(Math.max(pixels, FRAME_HEIGHT.least), FRAME_HEIGHT.most);
 }
+
+/** What a frame shows, for whom, and how wide it is. */
+export interface FrameParts {
+	readonly site: string;
+	readonly language: Language;
+	/** What the frame is about, in plain text. */
+	readonly title: string;
+	readonly values: FrameValues;
+	/** The attribute `width`: CSS px or a share of what holds the frame; its style fills that anyway. */
+	readonly width: string;
+}
+
+/**
+ * The attributes of the frame, unescaped; true stands for one without a value. Some repeat what the
+ * style says, for systems that strip styles or forbid them.
+ */
+export function frameAttributes({
+	site,
+	language,
+	title,
+	values,
+	width,
+}: FrameParts): Readonly<Record<string, string | number | true>> {
+	const height = frameHeight(values.height ?? null);
+	const scheme = values.theme ? `;color-scheme:${values.theme}` : '';
+	return {
+		title: `${FRAME_NAME[language]}: ${title}`,
+		src: frameAddress(site, language, values),
+		loading: 'lazy',
+		width,
+		height,
+		// Zero with a least width: else a frame on older iPhones grows as wide as its content.
+		style: `width:0;min-width:100%!important;height:${height}px;border:0${scheme}`,
+		frameborder: '0',
+		allow: FRAME_ALLOW,
+		allowfullscreen: true,
+		referrerpolicy: 'no-referrer',
+		'data-external': '1',
+	};
+}

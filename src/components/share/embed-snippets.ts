@@ -1,10 +1,8 @@
 import type { ShareEmbedMessages } from '../../i18n/messages/share/embed.ts';
 import type { SnippetKind } from '../../i18n/snippet-kinds.ts';
 import {
-	FRAME_ALLOW,
-	FRAME_NAME,
 	FRAME_PARAMETERS,
-	frameAddress,
+	frameAttributes,
 	frameHeight,
 	type FrameValues,
 } from '../../state/embed-frame.ts';
@@ -77,22 +75,10 @@ const openLink = ({ view, title, texts }: SnippetParts): string =>
 
 function frameSnippet(parts: SnippetParts): string {
 	const { site, language, values, title, texts } = parts;
-	const height = frameHeight(values.height ?? null);
-	const scheme = values.theme ? `;color-scheme:${values.theme}` : '';
-	const frame = startTag('iframe', {
-		title: `${FRAME_NAME[language]}: ${title}`,
-		src: frameAddress(site, language, values),
-		loading: 'lazy',
-		width: '100%',
-		height,
-		// Zero with a least width: else a frame on older iPhones grows as wide as its content.
-		style: `width:0;min-width:100%!important;height:${height}px;border:0${scheme}`,
-		frameborder: '0',
-		allow: FRAME_ALLOW,
-		allowfullscreen: true,
-		referrerpolicy: 'no-referrer',
-		'data-external': '1',
-	});
+	const frame = startTag(
+		'iframe',
+		frameAttributes({ site, language, title, values, width: '100%' }),
+	);
 	return [
 		startTag('figure', { lang: language, style: 'margin:0' }),
 		`${frame}</iframe>`,

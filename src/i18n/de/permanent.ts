@@ -42,7 +42,6 @@ export const permanent: PermanentMessages = {
 		eventPicture: (title, date, status) =>
 			`${title}, ${date}, ${status}. Darunter die Stelle des Ereignisses im Zeitstrahl.`,
 		timelinePicture: (title) => `Zeitstrahl mit allen Ereignissen der Chronologie ${quoted(title)}`,
-		frame: (title) => `Interaktiver Zeitstrahl: ${title}`,
 		open: (title) => `Zeitstrahl öffnen: ${title}`,
 		oembed: 'Zum Einbetten (oEmbed)',
 	},

@@ -42,7 +42,6 @@ export const permanent: PermanentMessages = {
 		eventPicture: (title, date, status) =>
 			`${title}, ${date}, ${status}. Below it, where the event stands on the timeline.`,
 		timelinePicture: (title) => `Timeline with all events of the chronology ${quoted(title)}`,
-		frame: (title) => `Interactive timeline: ${title}`,
 		open: (title) => `Open the timeline: ${title}`,
 		oembed: 'For embedding (oEmbed)',
 	},

@@ -56,8 +56,6 @@ export interface PreviewMessages {
 	readonly eventPicture: (title: string, date: string, status: string) => string;
 	/** In place of the picture of the timeline. */
 	readonly timelinePicture: (title: string) => string;
-	/** Name of the frame with the timeline, or with the timeline at an event. */
-	readonly frame: (title: string) => string;
 	/** Link in place of the frame. */
 	readonly open: (title: string) => string;
 	/** Name of the oEmbed data. */
