@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../state/view.ts';
-import { eventAddress, viewAddress } from './share-subject.ts';
+import { eventAddress, foreignHost, viewAddress } from './share-subject.ts';
 
 const view = { ...DEFAULT_VIEW, event: 'a', query: 'Kursk', theme: 'dark' } as const;
 const site = 'https://example.org/timeline/';
@@ -35,5 +35,19 @@ describe('the address of a view', () => {
 			isOurs: true,
 		};
 		expect(viewAddress(subject, 'en')).toBe(`${site}en/?q=Kursk&event=a&tour=visit&step=2`);
+	});
+});
+
+describe('the host of the dataset', () => {
+	const hostOf = (source: string | File) => foreignHost({ site, view, source, isOurs: false });
+
+	it('is told where it is another than that of the site', () => {
+		expect(hostOf('https://data.example.net:8080/x.json')).toBe('data.example.net:8080');
+		expect(hostOf('https://example.org.evil.test/x.json')).toBe('example.org.evil.test');
+	});
+
+	it('is not told where there is no other', () => {
+		expect(hostOf('https://example.org/elsewhere/x.json')).toBeNull();
+		expect(hostOf(new File(['{}'], 'x.json'))).toBeNull();
 	});
 });

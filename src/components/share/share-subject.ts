@@ -20,6 +20,13 @@ export interface ShareSubject {
 /** Whether others can reach the dataset by an address. */
 export const isReachable = ({ source }: ShareSubject): boolean => typeof source === 'string';
 
+/** The host from which others load the dataset, where it is not that of the site; else null. */
+export function foreignHost({ site, source }: ShareSubject): string | null {
+	if (typeof source !== 'string') return null;
+	const { host } = new URL(source, site);
+	return host === new URL(site).host ? null : host;
+}
+
 /**
  * The absolute address of the view on the explore page, without a reader's choice of theme and without
  * what others hung on the address.

@@ -9,7 +9,10 @@ export const EMBED_SAMPLES = {
 		[700, 100],
 		[1100, 61],
 	],
-	transmitted: [['example.org']],
+	transmitted: [
+		['example.org', null],
+		['example.org', 'data.example.net'],
+	],
 	give: [['CC BY 4.0']],
 	open: TITLE,
 	imageAlt: TITLE,

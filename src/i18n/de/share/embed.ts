@@ -55,8 +55,10 @@ export const embed: ShareEmbedMessages = {
 	copy: 'Code kopieren',
 
 	privacy: 'Was übertragen wird',
-	transmitted: (host) =>
-		`Wer den Artikel liest, lädt den Zeitstrahl von ${host}; dorthin gelangt wie bei jedem Seitenaufruf die IP-Adresse. Sonst nichts: keine Cookies, kein Speicher im Browser, keine Messung, kein dritter Anbieter. Aus welchem Artikel der Aufruf kommt, wird nicht mitgeteilt.`,
+	transmitted: (host, dataHost) =>
+		dataHost === null
+			? `Wer den Artikel liest, lädt den Zeitstrahl von ${host}; dorthin gelangt wie bei jedem Seitenaufruf die IP-Adresse. Sonst nichts: keine Cookies, kein Speicher im Browser, keine Messung, kein dritter Anbieter. Aus welchem Artikel der Aufruf kommt, wird nicht mitgeteilt.`
+			: `Wer den Artikel liest, lädt den Zeitstrahl von ${host} und seinen Datensatz von ${dataHost}; an beide gelangt wie bei jedem Seitenaufruf die IP-Adresse. Sonst nichts: keine Cookies, kein Speicher im Browser, keine Messung, kein weiterer Anbieter. Aus welchem Artikel der Aufruf kommt, wird nicht mitgeteilt.`,
 	licence: 'Lizenz',
 	give: (licence) => `Die Texte stehen unter ${licence}. Nennen Sie als Quelle:`,
 	help: 'Hinweise für Redaktionen',

@@ -55,8 +55,10 @@ export const embed: ShareEmbedMessages = {
 	copy: 'Copy code',
 
 	privacy: 'What is transmitted',
-	transmitted: (host) =>
-		`Whoever reads the article loads the timeline from ${host}, which learns the IP address as with any page. Nothing else: no cookies, no storage in the browser, no measuring, no third party. It is not told which article the request comes from.`,
+	transmitted: (host, dataHost) =>
+		dataHost === null
+			? `Whoever reads the article loads the timeline from ${host}, which learns the IP address as with any page. Nothing else: no cookies, no storage in the browser, no measuring, no third party. It is not told which article the request comes from.`
+			: `Whoever reads the article loads the timeline from ${host} and its dataset from ${dataHost}; both learn the IP address as with any page. Nothing else: no cookies, no storage in the browser, no measuring, no other party. They are not told which article the request comes from.`,
 	licence: 'Licence',
 	give: (licence) => `The texts are under ${licence}. Give as the source:`,
 	help: 'Notes for newsrooms',

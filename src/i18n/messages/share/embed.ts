@@ -35,8 +35,11 @@ export interface ShareEmbedMessages {
 	readonly copy: string;
 
 	readonly privacy: string;
-	/** What a reader of the article transmits to the host from which the timeline comes. */
-	readonly transmitted: (host: string) => string;
+	/**
+	 * What a reader of the article transmits to the host from which the timeline comes, and to that of
+	 * its dataset; null: the same.
+	 */
+	readonly transmitted: (host: string, dataHost: string | null) => string;
 	readonly licence: string;
 	/** The licence, before the credit that it asks for. */
 	readonly give: (licence: string) => string;
