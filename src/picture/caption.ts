@@ -1,5 +1,5 @@
 import type { Dataset, TimelineEvent } from '../dataset/compiled.ts';
-import { sourceNames } from '../dataset/source-names.ts';
+import { publisherNames } from '../dataset/publisher-names.ts';
 import { dayInWords } from '../time/day-in-words.ts';
 import { line, sans, wrapText } from './lettering.ts';
 import { PALETTES } from './palette.ts';
@@ -24,7 +24,13 @@ export function caption(
 	{ theme, language, messages, pictureMessages, measure }: PictureStyle,
 ): { readonly markup: Markup; readonly height: number } {
 	const { ink, ink2, rule2 } = PALETTES[theme];
-	const { names, others } = sourceNames(whole, events, NAMED);
+	const named = new Set(
+		events.flatMap(({ accounts }) =>
+			accounts.flatMap(({ sources }) => sources.map(({ id }) => id)),
+		),
+	);
+	const sources = whole.sources.filter(({ id }) => named.has(id));
+	const { names, others } = publisherNames(sources, whole.sources, NAMED);
 	const publisher = whole.publisher.name;
 	const facts = [
 		publisher,

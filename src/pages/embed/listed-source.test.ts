@@ -3,7 +3,7 @@ import { checkDataset } from '../../dataset/check-dataset.ts';
 import { compileDataset } from '../../dataset/compile.ts';
 import { sample } from '../../dataset/small.test-data.ts';
 import { messagesFor } from '../../i18n/index.ts';
-import { publishersOf, sourceBook, sourcesIn } from './listed-source.ts';
+import { sourceBook, sourcesIn } from './listed-source.ts';
 
 const { dataset: authored } = checkDataset(sample());
 if (authored === null) throw new Error('tests/fixtures/small.json has faults');
@@ -29,24 +29,5 @@ describe('the sources of an embed', () => {
 		const ids = sourcesIn(arrival, book).map(({ id }) => id);
 		expect(ids).toHaveLength(arrival.origins.sources);
 		expect(ids[0]).toBe(arrival.accounts[0]?.sources[0]?.id);
-	});
-});
-
-describe('the publishers named at the foot', () => {
-	it('are those of the most sources, and the others are counted', () => {
-		const all = publishersOf(dataset.events, book, Infinity);
-		const three = publishersOf(dataset.events, book, 3);
-		expect(all.others).toBe(0);
-		expect(three.names).toEqual(all.names.slice(0, 3));
-		expect(three.names.length + three.others).toBe(all.names.length);
-		const count = (name: string) =>
-			dataset.sources.filter(({ publisher }) => publisher === name).length;
-		expect(count(all.names[0]!)).toBeGreaterThanOrEqual(count(all.names.at(-1)!));
-	});
-
-	it('are those of the events shown, and of no others', () => {
-		const own = new Set(sourcesIn(arrival, book).map(({ publisher }) => publisher));
-		expect(new Set(publishersOf([arrival], book, Infinity).names)).toEqual(own);
-		expect(publishersOf([], book, 3)).toEqual({ names: [], others: 0 });
 	});
 });

@@ -55,24 +55,3 @@ export function sourcesIn(
 	const ids = new Set(accounts.flatMap(({ sources }) => sources.map(({ id }) => id)));
 	return [...ids].flatMap((id) => book.get(id) ?? []);
 }
-
-/**
- * Whose reports some events rest on, those with the most sources first: some names, and how many more
- * there are.
- *
- * @param named how many are named at most
- */
-export function publishersOf(
-	events: Iterable<Pick<TimelineEvent, 'accounts'>>,
-	book: SourceBook,
-	named: number,
-): { readonly names: readonly string[]; readonly others: number } {
-	const sources = new Set<ListedSource>();
-	for (const event of events) for (const source of sourcesIn(event, book)) sources.add(source);
-	const counts = new Map<string, number>();
-	for (const { publisher } of sources) {
-		if (publisher !== '') counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-	}
-	const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-	return { names: names.slice(0, named), others: Math.max(names.length - named, 0) };
-}
