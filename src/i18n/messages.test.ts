@@ -15,6 +15,9 @@ import { pages as enPages } from './en/pages.ts';
 import { messagesFor, type Messages } from './index.ts';
 import { permanent as dePermanent } from './de/permanent.ts';
 import { permanent as enPermanent } from './en/permanent.ts';
+import { EMBED_SAMPLES } from './embed-samples.test-data.ts';
+import { embed as deEmbed } from './de/embed.ts';
+import { embed as enEmbed } from './en/embed.ts';
 import { PAGE_SAMPLES } from './page-samples.test-data.ts';
 import { PERMANENT_SAMPLES } from './permanent-samples.test-data.ts';
 import { PICTURE_TEXT_SAMPLES } from './picture-samples.test-data.ts';
@@ -67,6 +70,7 @@ describe('the interface texts', () => {
 		expect(shapeOf(dePages, '').sort()).toEqual(shapeOf(enPages, '').sort());
 		expect(shapeOf(dePermanent, '').sort()).toEqual(shapeOf(enPermanent, '').sort());
 		expect(shapeOf(deAsOf, '').sort()).toEqual(shapeOf(enAsOf, '').sort());
+		expect(shapeOf(deEmbed, '').sort()).toEqual(shapeOf(enEmbed, '').sort());
 		expect(shapeOf(dePicture, '').sort()).toEqual(shapeOf(enPicture, '').sort());
 		expect(shapeOf(dePresent, '').sort()).toEqual(shapeOf(enPresent, '').sort());
 		expect(shapeOf(deShare, '').sort()).toEqual(shapeOf(enShare, '').sort());
@@ -87,6 +91,7 @@ describe('the interface texts', () => {
 				`${language}.permanent`,
 			),
 			...textsOf(language === 'de' ? deAsOf : enAsOf, AS_OF_SAMPLES, `${language}.asOf`),
+			...textsOf(language === 'de' ? deEmbed : enEmbed, EMBED_SAMPLES, `${language}.embed`),
 			...textsOf(
 				language === 'de' ? dePicture : enPicture,
 				PICTURE_TEXT_SAMPLES,

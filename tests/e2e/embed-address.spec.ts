@@ -113,7 +113,7 @@ test('an event that was not known on the day is not shown, and that is said', as
 });
 
 test('an embed of an older edition says that its events were corrected since', async ({ page }) => {
-	const notice = page.getByText(/wurden Ereignisse berichtigt/);
+	const notice = page.getByText(/wurden seitdem berichtigt/);
 	await openEmbed(page, 'embed/?event=soldiers-in-russia&v=2026-11-21');
 	await expect(notice).toBeVisible();
 	await expect(notice.getByRole('link', { name: 'Berichtigungen' })).toHaveAttribute(

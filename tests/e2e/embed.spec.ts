@@ -125,6 +125,18 @@ test.describe('on its own', () => {
 		await expect(page.locator('li[data-event="putin-arrival"]')).toBeHidden();
 	});
 
+	test('where its dataset does not come, all events stand there with their sources', async ({
+		page,
+	}) => {
+		await page.route('**/*.slim.*.json', (route) => route.abort());
+		await page.goto(VIEW);
+		await expect(page.getByRole('alert')).toContainText('konnte ihre Daten nicht laden');
+		const event = page.locator(`li[data-event="${EVENT}"]`);
+		await expect(event.getByRole('heading')).toBeVisible();
+		await expect(event.getByRole('link').first()).toBeVisible();
+		await expect(page.getByRole('button')).toHaveCount(0);
+	});
+
 	for (const scheme of ['light', 'dark'] as const) {
 		test(`axe finds nothing, with sources open and without (${scheme})`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme: scheme });

@@ -26,7 +26,8 @@ export const embed: EmbedMessages = {
 	fullViewOf: (title) => `Vollansicht: ${title} (neuer Tab)`,
 	asOf: (day) => `Kenntnisstand vom ${day}: Gezeigt wird, was damals bekannt war.`,
 	asOfLater: (day) => `Kenntnisstand vom ${day}. Was später bekannt wurde, ist blasser gezeichnet.`,
-	corrected: (day) => `Seit diese Ansicht ${day} eingebettet wurde, wurden Ereignisse berichtigt.`,
+	corrected: (day) =>
+		`Diese Ansicht wurde ${day} eingebettet. Gezeigte Ereignisse wurden seitdem berichtigt.`,
 	corrections: 'Berichtigungen',
 	withoutScript: 'Die Zeitachse braucht JavaScript. Hier stehen alle Ereignisse mit ihren Quellen.',
 	opening: 'Der Datensatz wird geladen.',

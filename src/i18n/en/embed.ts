@@ -26,7 +26,7 @@ export const embed: EmbedMessages = {
 	fullViewOf: (title) => `Full view: ${title} (new tab)`,
 	asOf: (day) => `As of ${day}: what was known at the time.`,
 	asOfLater: (day) => `As of ${day}. What became known later is drawn paler.`,
-	corrected: (day) => `Events have been corrected since this view was embedded ${day}.`,
+	corrected: (day) => `This view was embedded ${day}. Events in it have been corrected since.`,
 	corrections: 'Corrections',
 	withoutScript: 'The timeline needs JavaScript. All events are listed here with their sources.',
 	opening: 'The dataset is loading.',

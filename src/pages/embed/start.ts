@@ -55,9 +55,14 @@ export async function start(texts: EmbedTexts): Promise<void> {
 		});
 	} catch (error) {
 		console.error(error);
-		target.replaceChildren(...prerendered);
-		if (list) listFrame?.append(list);
 		document.documentElement.dataset.start = 'failed';
+		const failed = document.createElement('p');
+		failed.className = 'failed-start';
+		failed.setAttribute('role', 'alert');
+		failed.textContent = page.failure.text;
+		// A component that failed half-way has taken what was prerendered with it.
+		target.replaceChildren(failed, ...prerendered);
+		if (list) listFrame?.append(list);
 	}
 }
 
