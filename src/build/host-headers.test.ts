@@ -113,6 +113,7 @@ const paths = [
 		`/${folder}og.png`,
 	]),
 	'/assets/embed-abc123.js',
+	'/assets/embed/embed_de-abc123.js',
 	'/assets/base-BD4vvIAc.css',
 	'/assets/text-D1uvD0TL.woff2',
 	'/assets/pyongyang-moscow.de.abc123.json',

@@ -1,9 +1,9 @@
 /** Files that pages on other origins may read: what an embed loads, and what describes and previews it. */
 const OPEN =
-	/^\/(assets|data)\/[^/]+\.(js|css|json|woff2)$|\/(oembed\.json|og\.png)$|^\/embed\.js$/;
+	/^\/(assets|assets\/embed|data)\/[^/]+\.(js|css|json|woff2)$|\/(oembed\.json|og\.png)$|^\/embed\.js$/;
 
 /** What the build names by its content: a hash stands before the ending. */
-const HASHED = /^\/assets\/[^/]+[-.][\w-]+\.(js|css|json|woff2)$/;
+const HASHED = /^\/assets\/(embed\/)?[^/]+[-.][\w-]+\.(js|css|json|woff2)$/;
 
 /** The pages that may stand in frames of other sites; that of an event called "embed" is none. */
 const EMBED = /^\/(en\/)?embed\/(index\.html)?$/;
