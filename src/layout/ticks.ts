@@ -1,4 +1,5 @@
-import { utcDay, utcHour, utcMinute, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { midnight, partsOf } from '../time/calendar.ts';
+import { DAY, HOUR, MINUTE, MONTH } from '../time/units.ts';
 import { scaleOf, type VisibleSpan } from './visible-span.ts';
 
 /** What a tick counts; the label is worded from it. */
@@ -14,40 +15,61 @@ export interface Tick {
 
 interface TickStep {
 	readonly unit: TickUnit;
-	readonly every: number;
-	/** Mean length, ms. */
+	/** Mean distance of two ticks, ms. */
 	readonly length: number;
-	readonly interval: TimeInterval;
+	/** The last tick at or before a time; the first one after a tick. Wall ms. */
+	readonly floor: (at: number) => number;
+	readonly next: (at: number) => number;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const MONTH = 30.436875 * DAY;
-const YEAR = 365.2425 * DAY;
+/** Ticks at every so many of a unit that divides a day; they begin anew with every day. */
+const even = (unit: TickUnit, length: number): TickStep => ({
+	unit,
+	length,
+	floor: (at) => Math.floor(at / length) * length,
+	next: (at) => at + length,
+});
 
-/** Days of the month at which ticks stand, so that they begin anew with every month. */
-const daysOfMonth = (days: readonly number[]): TimeInterval =>
-	utcDay.filter((date) => days.includes(date.getUTCDate()));
+/** Ticks on every so many days of a month, which begin anew with every month; none on a last odd one. */
+const daysOfMonth = (every: number): TickStep => {
+	const last = 31 - (31 % every || every);
+	const from = (day: number) => Math.min(day - ((day - 1) % every), last - every + 1);
+	return {
+		unit: 'day',
+		length: every * DAY,
+		floor: (at) => {
+			const { year, month, day } = partsOf(at);
+			return midnight(year, month, from(day));
+		},
+		next: (at) => {
+			const { year, month, day } = partsOf(at);
+			return day + every > last ? midnight(year, month + 1) : midnight(year, month, day + every);
+		},
+	};
+};
 
-const step = (
-	unit: TickUnit,
-	every: number,
-	length: number,
-	interval: TimeInterval | null,
-): TickStep[] => (interval === null ? [] : [{ unit, every, length: every * length, interval }]);
+/** Ticks at every so many months, counted from January of the year 0. */
+const months = (unit: TickUnit, every: number): TickStep => {
+	const begin = (at: number, on: number) => {
+		const { year, month } = partsOf(at);
+		const count = year * 12 + month - 1;
+		return midnight(0, (Math.floor(count / every) + on) * every + 1);
+	};
+	return {
+		unit,
+		length: every * MONTH,
+		floor: (at) => begin(at, 0),
+		next: (at) => begin(at, 1),
+	};
+};
 
 const STEPS: readonly TickStep[] = [
-	...[1, 2, 5, 10, 15, 30].flatMap((n) => step('minute', n, MINUTE, utcMinute.every(n))),
-	...[1, 2, 3, 6, 12].flatMap((n) => step('hour', n, HOUR, utcHour.every(n))),
-	...step('day', 1, DAY, utcDay),
-	...step('day', 2, DAY, daysOfMonth([1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29])),
-	...step('day', 5, DAY, daysOfMonth([1, 6, 11, 16, 21, 26])),
-	...step('day', 10, DAY, daysOfMonth([1, 11, 21])),
-	...[1, 2, 3, 6].flatMap((n) => step('month', n, MONTH, utcMonth.every(n))),
-	...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].flatMap((n) =>
-		step('year', n, YEAR, utcYear.every(n)),
-	),
+	...[1, 2, 5, 10, 15, 30].map((n) => even('minute', n * MINUTE)),
+	...[1, 2, 3, 6, 12].map((n) => even('hour', n * HOUR)),
+	even('day', DAY),
+	...[2, 5, 10].map((n) => daysOfMonth(n)),
+	...[1, 2, 3, 6].map((n) => months('month', n)),
+	...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((n) => months('year', n * 12)),
 ];
 
 /**
@@ -57,11 +79,12 @@ const STEPS: readonly TickStep[] = [
  */
 export function ticksOf(span: VisibleSpan, width: number, apart: number): Tick[] {
 	const least = apart / scaleOf(span, width);
-	const { unit, interval } = STEPS.find(({ length }) => length >= least) ?? STEPS.at(-1)!;
-	const start = interval.floor(new Date(span.from));
-	return interval
-		.range(start, new Date(span.to))
-		.map((date) => ({ at: +date, unit, major: isMajor(date, unit) }));
+	const { unit, floor, next } = STEPS.find(({ length }) => length >= least) ?? STEPS.at(-1)!;
+	const ticks: Tick[] = [];
+	for (let at = floor(span.from); at < span.to; at = next(at)) {
+		ticks.push({ at, unit, major: isMajor(new Date(at), unit) });
+	}
+	return ticks;
 }
 
 function isMajor(date: Date, unit: TickUnit): boolean {
