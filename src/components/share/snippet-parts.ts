@@ -35,7 +35,8 @@ export function snippetParts(
 	const { site, view } = subject;
 	const { dataset, selected, asOf } = explore;
 	const { language, words, texts } = wording;
-	const title = options.title.trim() || dataset.title;
+	// By its name a screen reader tells one frame of an article from another.
+	const title = options.title.trim() || (selected ?? dataset).title;
 	const heading = ({ date }: TimelineEvent) =>
 		eventHeading(date, { zone: explore.zone, offset: explore.offsetOf(date) }, language);
 	const inView = explore.inSpan(explore.camera.target).map(({ event }) => event);

@@ -33,7 +33,7 @@ export const permanent: PermanentMessages = {
 	notFound: {
 		title: 'Diese Seite gibt es nicht',
 		lead: 'Vielleicht ist die Adresse unvollständig oder enthält einen Tippfehler.',
-		unknownEvent: (id) => `Ein Ereignis mit der Kennung ${id} gibt es nicht.`,
+		unknownEvent: (id) => `Ein Ereignis ${id} gibt es nicht.`,
 		near: 'Vielleicht ist eines von diesen gemeint:',
 		placeholder: 'Titel oder Jahr …',
 		found: 'Gefunden',

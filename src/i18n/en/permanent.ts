@@ -33,7 +33,7 @@ export const permanent: PermanentMessages = {
 	notFound: {
 		title: 'There is no such page',
 		lead: 'The address may be incomplete or mistyped.',
-		unknownEvent: (id) => `There is no event with the id ${id}.`,
+		unknownEvent: (id) => `There is no event ${id}.`,
 		near: 'Perhaps one of these is meant:',
 		placeholder: 'Title or year …',
 		found: 'Found',

@@ -16,13 +16,19 @@ export type ListOfEvents = Component<{
  * they are told there as they are told now.
  *
  * @param shown reactive; ids of events
+ * @param chosen reactive; id of the one that is printed first
  */
 export const keptList =
-	(list: HTMLElement, shown: () => ReadonlySet<string>): Attachment<HTMLElement> =>
+	(
+		list: HTMLElement,
+		shown: () => ReadonlySet<string>,
+		chosen: () => string | null,
+	): Attachment<HTMLElement> =>
 	(holder) => {
 		holder.append(list);
 		for (const item of list.querySelectorAll<HTMLElement>(':scope > li')) {
 			item.hidden = !shown().has(item.dataset.event ?? '');
+			item.toggleAttribute('data-chosen', item.dataset.event === chosen());
 		}
 		return () => list.remove();
 	};
