@@ -3,6 +3,7 @@ import { pageMessagesFor } from '../i18n/page-messages.ts';
 import { changeAnchors } from '../pages/corrections/change-anchors.ts';
 import { feedPath, pagePath } from '../state/page-paths.ts';
 import type { Language } from '../time/time-span.ts';
+import { escapeHtml } from './escape-html.ts';
 import { nameUuid } from './name-uuid.ts';
 
 /**
@@ -77,14 +78,7 @@ const element = (name: string, text: string): string => `<${name}>${escapeXml(te
 const link = (rel: string, type: string, href: string): string =>
 	`<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-};
-
 /** A text in XML; control characters, which XML cannot write, are left out. */
 function escapeXml(text: string): string {
-	return text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+	return escapeHtml(text.replace(/[^\P{Cc}\t\n\r]/gu, ''));
 }

@@ -112,7 +112,3 @@ function outlinesIn(outlines: readonly Outline[], { filters, search }: PictureVi
 	if (search !== null || Object.values(others).some(({ length }) => length > 0)) return [];
 	return outlines.filter(({ chapter }) => chapters.length === 0 || chapters.includes(chapter));
 }
-
-/** Whether a filter or a search leaves something out. */
-export const isNarrowed = ({ filters, search }: PictureView): boolean =>
-	search !== null || Object.values<readonly string[]>({ ...filters }).some((v) => v.length > 0);

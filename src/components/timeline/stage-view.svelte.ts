@@ -120,9 +120,9 @@ export class StageView implements StageFrame {
 	/** How many events of each chapter pass the filters in all, so that lanes keep their heights too. */
 	readonly #steadyCounts: ReadonlyMap<string, number> = $derived.by(() => {
 		const counts = new Map<string, number>();
-		const { asOf, whole, filters, found, group } = this.#explore;
+		const { asOf, whole, found, group } = this.#explore;
 		if (asOf === null || group !== 'chapter' || found !== null) return counts;
-		for (const event of whole.events.filter(matchesFilters(whole, filters))) {
+		for (const event of whole.events.filter(this.#passes)) {
 			counts.set(event.chapter, (counts.get(event.chapter) ?? 0) + 1);
 		}
 		return counts;
