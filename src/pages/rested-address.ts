@@ -1,3 +1,5 @@
+import { addressWith, searchOf } from '../state/page-address.ts';
+
 /** What is used of `window`. */
 type AddressWindow = Pick<
 	Window,
@@ -43,9 +45,9 @@ export class RestedAddress {
 	readonly #flush = (): void => {
 		clearTimeout(this.#timer);
 		const { history, location } = this.#window;
-		if (this.#search === null || this.#search === location.search) return;
+		if (this.#search === null || this.#search === searchOf(location)) return;
 		try {
-			history.replaceState(history.state, '', location.pathname + this.#search + location.hash);
+			history.replaceState(history.state, '', addressWith(location, this.#search, location.hash));
 			this.#search = null;
 		} catch {
 			// Not allowed here, or too often: the next change or leaving the page tries again.

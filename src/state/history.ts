@@ -1,4 +1,5 @@
 import { writeAddress } from './address.ts';
+import { addressWith, searchOf } from './page-address.ts';
 import type { View } from './view.ts';
 
 /** What is used of `window`. */
@@ -84,9 +85,9 @@ export class ViewHistory {
 		const { history, location } = this.#window;
 		const search = writeAddress(this.#view);
 		this.#pending = false;
-		if (search === location.search && !isElse) return;
+		if (search === searchOf(location) && !isElse) return;
 		try {
-			history[method](null, '', location.pathname + search + (isElse ? '' : location.hash));
+			history[method](null, '', addressWith(location, search, isElse ? '' : location.hash));
 		} catch {
 			// Not allowed here, or too often: the next change or leaving the page tries again.
 			this.#pending = true;
@@ -96,7 +97,7 @@ export class ViewHistory {
 	readonly #onpopstate = (): void => {
 		clearTimeout(this.#timer);
 		this.#pending = false; // it belonged to the entry that was left, which is out of reach
-		this.#view = this.#restore(this.#window.location.search);
+		this.#view = this.#restore(searchOf(this.#window.location));
 	};
 
 	readonly #onpagehide = (): void => this.flush();
