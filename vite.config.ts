@@ -14,12 +14,15 @@ import { ogPlugin } from './src/build/og-plugin.ts';
 import { machineFilesPlugin } from './src/build/machine-files-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
 import { readSiteDatasets } from './src/build/site-dataset.ts';
+import { singleFilePlugin } from './src/build/single-file-plugin.ts';
+import { SingleFile } from './src/build/single-file.ts';
 import { slimSvelte } from './src/build/slim-svelte.ts';
 import { slimZoom } from './src/build/slim-zoom.ts';
 
 export default defineConfig(({ mode }) => {
 	const settings = readBuildSettings(process.env);
 	const store = new DatasetStore(() => readSiteDatasets(import.meta.dirname, settings));
+	const singleFile = new SingleFile(import.meta.dirname, store, settings);
 	return {
 		// Every address is relative, so that the site works below any path of any host.
 		base: './',
@@ -41,6 +44,7 @@ export default defineConfig(({ mode }) => {
 						notFoundPlugin(store, settings),
 						embedHostPlugin(),
 						ogPlugin(store),
+						singleFilePlugin(singleFile),
 						prerenderPlugin(store, settings),
 					]),
 		],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type PluginOption, type Rolldown } from 'vite';
 
 /** Understood by the browsers since 2022; older ones show what stands there without the script. */
 const TARGET = 'es2022';
@@ -17,19 +17,26 @@ export interface Alone {
  *
  * @param root folder of the project
  * @param input the script's module, from there
+ * @param plugins what its modules need; what they load when asked for is in the script from the start
  */
-export async function bundleAlone(root: string, input: string): Promise<Alone> {
+export async function bundleAlone(
+	root: string,
+	input: string,
+	plugins: PluginOption[] = [],
+): Promise<Alone> {
 	const { output } = (await build({
 		root,
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
+		plugins,
 		build: {
 			write: false,
 			target: TARGET,
 			minify: true,
 			modulePreload: false,
 			cssCodeSplit: false,
+			assetsInlineLimit: Infinity,
 			rolldownOptions: { input: join(root, input), output: { format: 'iife' } },
 		},
 	})) as Rolldown.RolldownOutput;

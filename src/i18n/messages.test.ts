@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { de } from './de.ts';
 import { AS_OF_SAMPLES } from './as-of-samples.test-data.ts';
 import { asOf as deAsOf } from './de/as-of.ts';
+import { file as deFile } from './de/file.ts';
 import { picture as dePicture } from './de/picture.ts';
 import { present as dePresent } from './de/present.ts';
 import { share as deShare } from './de/share.ts';
 import { pages as dePages } from './de/pages.ts';
 import { en } from './en.ts';
 import { asOf as enAsOf } from './en/as-of.ts';
+import { file as enFile } from './en/file.ts';
+import { FILE_SAMPLES } from './file-samples.test-data.ts';
 import { picture as enPicture } from './en/picture.ts';
 import { present as enPresent } from './en/present.ts';
 import { share as enShare } from './en/share.ts';
@@ -71,6 +74,7 @@ describe('the interface texts', () => {
 		expect(shapeOf(dePermanent, '').sort()).toEqual(shapeOf(enPermanent, '').sort());
 		expect(shapeOf(deAsOf, '').sort()).toEqual(shapeOf(enAsOf, '').sort());
 		expect(shapeOf(deEmbed, '').sort()).toEqual(shapeOf(enEmbed, '').sort());
+		expect(shapeOf(deFile, '').sort()).toEqual(shapeOf(enFile, '').sort());
 		expect(shapeOf(dePicture, '').sort()).toEqual(shapeOf(enPicture, '').sort());
 		expect(shapeOf(dePresent, '').sort()).toEqual(shapeOf(enPresent, '').sort());
 		expect(shapeOf(deShare, '').sort()).toEqual(shapeOf(enShare, '').sort());
@@ -97,6 +101,7 @@ describe('the interface texts', () => {
 				PICTURE_TEXT_SAMPLES,
 				`${language}.picture`,
 			),
+			...textsOf(language === 'de' ? deFile : enFile, FILE_SAMPLES, `${language}.file`),
 			...textsOf(language === 'de' ? dePresent : enPresent, PRESENT_SAMPLES, `${language}.present`),
 			...textsOf(language === 'de' ? deShare : enShare, SHARE_SAMPLES, `${language}.share`),
 		];

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/compiled.ts';
 import type { Fault } from '../dataset/fault.ts';
 import type { OpenedDataset } from '../dataset/open-dataset.ts';
+import { newWorker } from './dataset-worker.ts';
 import { OpenError, type OpenFailure } from './open-failure.ts';
 import { openInWorker, startedWorker, type OpenWorker } from './open-in-worker.ts';
 import { readSource, type ReadOptions } from './read-source.ts';
@@ -65,7 +66,3 @@ async function openBytesSomewhere(
 	const { openBytes } = await import('./open-bytes.ts');
 	return runInSlices(openBytes(bytes, language), options);
 }
-
-/** Written out as it is because the bundler looks for exactly this. */
-const newWorker = (): OpenWorker =>
-	new Worker(new URL('./foreign-dataset.worker.ts', import.meta.url), { type: 'module' });

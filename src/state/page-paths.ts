@@ -12,6 +12,9 @@ const PATHS = {
 	present: { de: 'present/', en: 'en/present/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
+/** Everything in one file, to be opened without network; below the site's root. */
+export const SINGLE_FILE = 'sourceline.html';
+
 /** A page, by its folder in src/pages/. */
 export type PageName = keyof typeof PATHS;
 

@@ -79,6 +79,7 @@ export async function fontFaces(fonts: readonly PageFont[], text: string): Promi
 
 /** A font as `data:` address. */
 async function fetchFont(url: string): Promise<string> {
+	if (url.startsWith('data:')) return url; // in the single file, which fetches nothing
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url}: expected a font, got ${response.status}`);
 	const blob = await response.blob();

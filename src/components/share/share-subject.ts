@@ -5,12 +5,15 @@ import type { Language } from '../../time/time-span.ts';
 
 /** What is passed on: the view as it stands, and whose dataset it shows. */
 export interface ShareSubject {
-	/** Absolute address of the site's root, with a slash at its end. */
+	/**
+	 * Absolute address of the site's root, with a slash at its end; empty in a single file that knows
+	 * of no site.
+	 */
 	readonly site: string;
 	readonly view: View;
 	/**
-	 * Where the open dataset comes from in its authoring form: an absolute address, or a file that only
-	 * this reader has and to which no link leads.
+	 * Where the open dataset comes from in its authoring form: an absolute address, or a file, to which
+	 * no link leads: of this reader, or ours inside the single file.
 	 */
 	readonly source: string | File;
 	/** Whether it is the dataset of this site, with a permanent page for each event. */
@@ -18,7 +21,8 @@ export interface ShareSubject {
 }
 
 /** Whether others can reach the dataset by an address. */
-export const isReachable = ({ source }: ShareSubject): boolean => typeof source === 'string';
+export const isReachable = ({ site, source, isOurs }: ShareSubject): boolean =>
+	site !== '' && (isOurs || typeof source === 'string');
 
 /** The host from which others load the dataset, where it is not that of the site; else null. */
 export function foreignHost({ site, source }: ShareSubject): string | null {
