@@ -30,6 +30,8 @@ export default defineConfig({
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
 		screenshot: 'only-on-failure',
+		// What a worker fetches, tests do not see; those about it let it in.
+		serviceWorkers: 'block',
 	},
 	projects: [
 		{

@@ -10,6 +10,7 @@ import { feedPlugin } from './src/build/feed-plugin.ts';
 import { hostHeadersPlugin } from './src/build/host-headers-plugin.ts';
 import { keepStyles } from './src/build/keep-styles.ts';
 import { notFoundPlugin } from './src/build/not-found-plugin.ts';
+import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { ogPlugin } from './src/build/og-plugin.ts';
 import { machineFilesPlugin } from './src/build/machine-files-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
@@ -46,6 +47,7 @@ export default defineConfig(({ mode }) => {
 						ogPlugin(store),
 						singleFilePlugin(singleFile),
 						prerenderPlugin(store, settings),
+						offlinePlugin(),
 					]),
 		],
 		build: {

@@ -3,7 +3,7 @@ const OPEN =
 	/^\/(assets|assets\/embed|data)\/[^/]+\.(js|css|json|woff2)$|\/(oembed\.json|og\.png)$|^\/embed\.js$/;
 
 /** What the build names by its content: a hash stands before the ending. */
-const HASHED = /^\/assets\/(embed\/)?[^/]+[-.][\w-]+\.(js|css|json|woff2)$/;
+const HASHED = /^\/?assets\/(embed\/)?[^/]+[-.][\w-]+\.(js|css|json|woff2)$/;
 
 /** The pages that may stand in frames of other sites; that of an event called "embed" is none. */
 const EMBED = /^\/(en\/)?embed\/(index\.html)?$/;
@@ -33,7 +33,12 @@ export function hostHeaders(path: string): Readonly<Record<string, string>> {
 
 /** Names with a hash change with their content; all else is asked for again, at least once a day. */
 function caching(path: string): string {
-	if (HASHED.test(path)) return 'public, max-age=31536000, immutable';
+	if (hasContentInName(path)) return 'public, max-age=31536000, immutable';
 	if (path === '/embed.js') return 'public, max-age=3600';
 	return path.endsWith('/og.png') ? 'public, max-age=86400' : 'no-cache';
+}
+
+/** Whether a file never changes under its name; `path` below the site's root, with or without a slash. */
+export function hasContentInName(path: string): boolean {
+	return HASHED.test(path);
 }

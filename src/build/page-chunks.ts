@@ -3,6 +3,9 @@ import { normalizePath, type Rolldown } from 'vite';
 import { reachable, type ModuleInfo } from './reachable-modules.ts';
 import { clientModule, siteFolders, stillFolders, stylesModule } from './site.ts';
 
+/** What Vite puts before imports that wait until they are needed, in pages that are only read as well. */
+const PRELOAD = 'vite/preload-helper';
+
 /**
  * How scripts are cut into files: what the explore page needs at once lies in its own file, in one
  * that it shares with other pages, and in a small one that it shares with pages that are only read.
@@ -33,15 +36,20 @@ export function pageChunks(root: string): Rolldown.CodeSplittingOptions {
 		const fileOf = (id: string) => (read.has(id) ? 'page' : shared.has(id) ? 'base' : 'timeline');
 		return new Map([...own].map((id) => [id, fileOf(id)]));
 	};
+	const fileOf = (id: string, context: Rolldown.ChunkingContext) => {
+		files ??= cut((other) => context.getModuleInfo(other));
+		return files.get(id) ?? null; // null: not of the explore page, or only loaded later
+	};
 	return {
 		groups: [
 			{
-				debugName: 'pages',
-				name: (id, context) => {
-					files ??= cut((other) => context.getModuleInfo(other));
-					return files.get(id) ?? null; // null: not of the explore page, or only loaded later
-				},
+				// First, for the others would take along what they share with it.
+				debugName: 'pages that are only read',
+				priority: 1,
+				name: (id, context) =>
+					id.includes(PRELOAD) || fileOf(id, context) === 'page' ? 'page' : null,
 			},
+			{ debugName: 'pages', name: fileOf },
 		],
 	};
 }

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** Where the tests keep the site's worker out, Playwright says so. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * What goes wrong or leads to another host while a page is open; stays empty when all is well.
  *
@@ -9,6 +12,7 @@ export function complaintsOf(page: Page, ownHost: string): readonly string[] {
 	const complaints: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() !== 'error' && message.type() !== 'warning') return;
+		if (message.text() === BLOCKED) return;
 		complaints.push(`${message.type()}: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));

@@ -145,7 +145,7 @@ export const ABOUT_DE: AboutTexts = {
 		data: 'Alle Daten in einer Datei (JSON)',
 	},
 	privacy: [
-		'Diese Website setzt keine Cookies, speichert nichts in Ihrem Browser und lädt nichts von anderen Servern, auch keine Schriften. Es gibt keine Konten, keine Zugriffsstatistik und keine Werbung.',
+		'Diese Website setzt keine Cookies und lädt nichts von anderen Servern, auch keine Schriften. Es gibt keine Konten, keine Zugriffsstatistik und keine Werbung. Damit sie ohne Netz läuft, behält Ihr Browser ihre Dateien; anderes speichert sie nicht.',
 		'Welche Ansicht Sie gewählt haben, steht allein in der Adresszeile. Eine Datei, die Sie hier öffnen, bleibt in Ihrem Browser und wird nicht übertragen.',
 		'Der Server, der diese Seiten ausliefert, erhält wie bei jedem Abruf Ihre IP-Adresse. Ob und wie lange er sie aufzeichnet, bestimmt sein Betreiber. Links zu den Quellen führen auf fremde Seiten mit eigenen Regeln.',
 	],

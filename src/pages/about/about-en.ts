@@ -145,7 +145,7 @@ export const ABOUT_EN: AboutTexts = {
 		data: 'All data in one file (JSON)',
 	},
 	privacy: [
-		'This website sets no cookies, stores nothing in your browser and loads nothing from other servers, not even fonts. There are no accounts, no visitor statistics and no advertising.',
+		'This website sets no cookies and loads nothing from other servers, not even fonts. There are no accounts, no visitor statistics and no advertising. So that it works without network, your browser keeps its files; it stores nothing else.',
 		'The view you have chosen is kept in the address alone. A file that you open here stays in your browser and is not transmitted.',
 		'As with any request, the server that delivers these pages receives your IP address. Whether and for how long it is logged is decided by whoever runs that server. Links to sources lead to other sites with rules of their own.',
 	],

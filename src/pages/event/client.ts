@@ -1,7 +1,12 @@
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
+import { keepOffline } from '../offline/keep-offline.ts';
 import { readPageContext } from '../page-context.ts';
 import { liveAddresses } from './live-addresses.ts';
 
+const page = readPageContext(document);
 followTheme();
-if (!followLanguage(readPageContext(document))) liveAddresses(document, location.href);
+if (!followLanguage(page)) {
+	liveAddresses(document, location.href);
+	keepOffline(page);
+}

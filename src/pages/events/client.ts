@@ -1,7 +1,12 @@
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
+import { keepOffline } from '../offline/keep-offline.ts';
 import { readPageContext } from '../page-context.ts';
 import { findInList } from './find-in-list.ts';
 
+const page = readPageContext(document);
 followTheme();
-if (!followLanguage(readPageContext(document))) findInList(document);
+if (!followLanguage(page)) {
+	findInList(document);
+	keepOffline(page);
+}

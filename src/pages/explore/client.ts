@@ -3,6 +3,7 @@ import '../../components/styles/site.css';
 import { loadMessages } from '../../i18n/load-messages.ts';
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
+import { keepOffline } from '../offline/keep-offline.ts';
 import { loadDataset, readPageContext } from '../page-context.ts';
 import Explore from './Explore.svelte';
 
@@ -10,6 +11,7 @@ const page = readPageContext(document);
 followTheme();
 
 if (!followLanguage(page)) {
+	keepOffline(page);
 	const { target, language, root, dataOrigins } = page;
 	try {
 		const [dataset, messages] = await Promise.all([loadDataset(page), loadMessages(language)]);

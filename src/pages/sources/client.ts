@@ -3,6 +3,7 @@ import '../../components/styles/site.css';
 import { loadPageMessages } from '../../i18n/load-page-messages.ts';
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
+import { keepOffline } from '../offline/keep-offline.ts';
 import { loadDataset, readPageContext } from '../page-context.ts';
 import Sources from './Sources.svelte';
 
@@ -10,6 +11,7 @@ const page = readPageContext(document);
 followTheme();
 
 if (!followLanguage(page)) {
+	keepOffline(page);
 	const { target, language, root } = page;
 	const [dataset, texts] = await Promise.all([loadDataset(page), loadPageMessages(language)]);
 	const { messages, pageMessages } = texts;

@@ -1,0 +1,21 @@
+import type { OfflineMessages } from '../messages/offline.ts';
+
+export const offline: OfflineMessages = {
+	version: {
+		ready: 'Eine neue Fassung liegt bereit.',
+		reload: 'Neu laden',
+		later: 'Später',
+	},
+	lesson: {
+		ready: 'Ohne Netz bereit: Auf diesem Gerät läuft der Unterricht auch ohne Verbindung.',
+		loading: 'Wird für den Unterricht ohne Netz geladen …',
+		none: 'In diesem Browser braucht der Unterricht Netz: Er behält die Seite nicht. In einem gewöhnlichen Fenster (kein privates) und über https geht es ohne.',
+	},
+	noNetwork: {
+		title: 'Kein Netz',
+		text: 'Diese Seite war ohne Verbindung nicht zu laden. Zeitachse, Quellen und Unterricht sind auf diesem Gerät gespeichert.',
+		again: 'Noch einmal versuchen',
+		timeline: 'Zur Chronologie',
+		lessons: 'Zum Unterricht',
+	},
+};
