@@ -63,6 +63,8 @@ export interface CardHandle {
 export interface SlideHandle {
 	/** Scrolls on in a text that is longer than the screen; false where it has been read to its end. */
 	scrollOn(): boolean;
+	/** Scrolls back in it; false where it shows from its beginning. */
+	scrollBack(): boolean;
 	/** Moves the focus to the title. */
 	focus(): void;
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../time/time-span.ts';
 import type { SubpageTexts } from './load-page-messages.ts';
 import type { PresentMessages } from './messages/present.ts';
+import type { SpeakerMessages } from './messages/speaker.ts';
 
 /** All texts that the page for lessons needs in its language. */
 export interface PresentTexts extends SubpageTexts {
 	readonly present: PresentMessages;
+	readonly speaker: SpeakerMessages;
 }
 
 /** Loads the texts of one language for the page for lessons. */

@@ -5,6 +5,7 @@ import { asOf as deAsOf } from './de/as-of.ts';
 import { file as deFile } from './de/file.ts';
 import { picture as dePicture } from './de/picture.ts';
 import { present as dePresent } from './de/present.ts';
+import { speaker as deSpeaker } from './de/speaker.ts';
 import { share as deShare } from './de/share.ts';
 import { pages as dePages } from './de/pages.ts';
 import { en } from './en.ts';
@@ -13,6 +14,7 @@ import { file as enFile } from './en/file.ts';
 import { FILE_SAMPLES } from './file-samples.test-data.ts';
 import { picture as enPicture } from './en/picture.ts';
 import { present as enPresent } from './en/present.ts';
+import { speaker as enSpeaker } from './en/speaker.ts';
 import { share as enShare } from './en/share.ts';
 import { pages as enPages } from './en/pages.ts';
 import { messagesFor, type Messages } from './index.ts';
@@ -26,6 +28,7 @@ import { PERMANENT_SAMPLES } from './permanent-samples.test-data.ts';
 import { PICTURE_TEXT_SAMPLES } from './picture-samples.test-data.ts';
 import { PRESENT_SAMPLES } from './present-samples.test-data.ts';
 import { SAMPLES } from './sample-arguments.test-data.ts';
+import { SPEAKER_SAMPLES } from './speaker-samples.test-data.ts';
 import { SHARE_SAMPLES } from './share-samples/all.test-data.ts';
 
 /** Every text with its path; functions are called with each of their samples. */
@@ -77,6 +80,7 @@ describe('the interface texts', () => {
 		expect(shapeOf(deFile, '').sort()).toEqual(shapeOf(enFile, '').sort());
 		expect(shapeOf(dePicture, '').sort()).toEqual(shapeOf(enPicture, '').sort());
 		expect(shapeOf(dePresent, '').sort()).toEqual(shapeOf(enPresent, '').sort());
+		expect(shapeOf(deSpeaker, '').sort()).toEqual(shapeOf(enSpeaker, '').sort());
 		expect(shapeOf(deShare, '').sort()).toEqual(shapeOf(enShare, '').sort());
 	});
 
@@ -103,6 +107,7 @@ describe('the interface texts', () => {
 			),
 			...textsOf(language === 'de' ? deFile : enFile, FILE_SAMPLES, `${language}.file`),
 			...textsOf(language === 'de' ? dePresent : enPresent, PRESENT_SAMPLES, `${language}.present`),
+			...textsOf(language === 'de' ? deSpeaker : enSpeaker, SPEAKER_SAMPLES, `${language}.speaker`),
 			...textsOf(language === 'de' ? deShare : enShare, SHARE_SAMPLES, `${language}.share`),
 		];
 

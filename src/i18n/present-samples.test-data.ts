@@ -27,6 +27,8 @@ export const PRESENT_SAMPLES: Samples<PresentMessages> = {
 			[['KCNA'], 0, 'kündigt an'],
 			[['Kiew', 'Seoul'], 3, 'bestätigen'],
 		],
+		confirmsUnjudged: [[1], [2]],
+		reportsUnjudged: [[1], [2]],
 		together: [[4, 'vom 18. bis 23. Oktober 2024']],
 		spoken: [[2, 12, '19. Juni 2024, Putin in Pjöngjang']],
 	},

@@ -39,6 +39,13 @@ describe('the keys of a lesson', () => {
 		expect(commandOf(key)).toBe(command);
 	});
 
+	it.each([
+		['u', 'status'],
+		['q', 'code'],
+	])('are our own where reveal.js has none: %s', (key, command) => {
+		expect(commandOf(key)).toBe(command);
+	});
+
 	it('stay those of a field, but for F5 and Escape', () => {
 		for (const key of ['n', ' ', 'PageDown', '.', 'Home'])
 			expect(commandOf(key, 'field')).toBeNull();

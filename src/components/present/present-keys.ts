@@ -9,6 +9,7 @@ export type PresentCommand =
 	| 'blank'
 	| 'notes'
 	| 'status'
+	| 'code'
 	| 'overview'
 	| 'goto'
 	| 'fullscreen'
@@ -43,6 +44,7 @@ const COMMANDS: ReadonlyMap<string, PresentCommand> = new Map([
 	[';', 'blank'],
 	['s', 'notes'],
 	['u', 'status'],
+	['q', 'code'],
 	['o', 'overview'],
 	['g', 'goto'],
 	['f', 'fullscreen'],

@@ -31,7 +31,7 @@ export const WEIGHTS = { bold: 620, normal: 400 } as const;
 export const LABEL_SIZE = 0.906;
 const SIZES: LaneSizes = { head: 1.5, row: 1.7, gathering: 1.625, foot: 0.25 };
 /** Room around the text of a label inside its button, px. */
-const LABEL_PADDING = 8;
+export const LABEL_PADDING = 8;
 /** Most marks and clusters on the stage at once: more than fit the widest screens, where all are drawn. */
 const BUDGET = 4000;
 /** Of the stage's width; and how many strides it draws: what is seen, and three beyond. */

@@ -56,6 +56,8 @@ export const present: PresentMessages = {
 		whose: 'Auf wessen Wort?',
 		says: (names, others, verb) =>
 			`${words.list([...names, ...(others > 0 ? [counted(others, 'weitere Stelle', 'weitere Stellen')] : [])])} ${verb}`,
+		confirmsUnjudged: (speakers) => (speakers === 1 ? 'sagt, es stimme' : 'sagen, es stimme'),
+		reportsUnjudged: (speakers) => (speakers === 1 ? 'meldet es' : 'melden es'),
 		statusHidden: 'Status verborgen',
 		judge: 'Wie sicher ist das? Urteilt nach dem, was ihr hier seht.',
 		today: 'Heute',
@@ -87,6 +89,7 @@ export const present: PresentMessages = {
 		leaveFullScreen: 'Vollbild verlassen',
 		keys: 'Tasten',
 		end: 'Ende',
+		readOn: 'Weiterlesen',
 	},
 	grid: {
 		title: 'Übersicht',

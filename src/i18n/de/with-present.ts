@@ -2,3 +2,4 @@
 export { de as messages } from '../de.ts';
 export { pages as pageMessages } from './pages.ts';
 export { present } from './present.ts';
+export { speaker } from './speaker.ts';

@@ -56,6 +56,8 @@ export const present: PresentMessages = {
 		whose: 'On whose word?',
 		says: (names, others, verb) =>
 			`${words.list([...names, ...(others > 0 ? [counted(others, 'other', 'others')] : [])])} ${verb}`,
+		confirmsUnjudged: (speakers) => (speakers === 1 ? 'says it is so' : 'say it is so'),
+		reportsUnjudged: (speakers) => (speakers === 1 ? 'tells of it' : 'tell of it'),
 		statusHidden: 'Status hidden',
 		judge: 'How certain is this? Judge by what you see here.',
 		today: 'Today',
@@ -87,6 +89,7 @@ export const present: PresentMessages = {
 		leaveFullScreen: 'Leave full screen',
 		keys: 'Keys',
 		end: 'End',
+		readOn: 'Read on',
 	},
 	grid: {
 		title: 'Overview',

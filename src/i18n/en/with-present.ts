@@ -2,3 +2,4 @@
 export { en as messages } from '../en.ts';
 export { pages as pageMessages } from './pages.ts';
 export { present } from './present.ts';
+export { speaker } from './speaker.ts';

@@ -51,6 +51,9 @@ export interface SlideMessages {
 	readonly whose: string;
 	/** A side: names, how many others, and the verb. */
 	readonly says: (names: readonly string[], others: number, verb: string) => string;
+	/** In place of verbs that sound like a status of ours, while that is hidden. */
+	readonly confirmsUnjudged: (speakers: number) => string;
+	readonly reportsUnjudged: (speakers: number) => string;
 	readonly statusHidden: string;
 	readonly judge: string;
 	readonly today: string;
@@ -89,6 +92,8 @@ export interface ControlMessages {
 	readonly leaveFullScreen: string;
 	readonly keys: string;
 	readonly end: string;
+	/** Scrolls on in a text that is longer than the screen. */
+	readonly readOn: string;
 }
 
 /** The grid of all steps. */

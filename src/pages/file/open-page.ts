@@ -11,6 +11,7 @@ import WhatChanged from '../changes/WhatChanged.svelte';
 import Corrections from '../corrections/Corrections.svelte';
 import Explore from '../explore/Explore.svelte';
 import Present from '../present/Present.svelte';
+import { speakerOf, startSpeaker } from '../present/start-speaker.ts';
 import Sources from '../sources/Sources.svelte';
 import { unpack } from './unpack.ts';
 
@@ -29,6 +30,11 @@ export async function openPage(
 	page: PageName,
 	language: Language,
 ): Promise<void> {
+	const lesson = page === 'present' ? speakerOf(location.search) : null;
+	if (lesson !== null) {
+		await startSpeaker(target, lesson, language);
+		return;
+	}
 	const dataset = JSON.parse(await unpack(document, `dataset-${language}`)) as Dataset;
 	const props = { dataset, language, root: '' };
 	const draw = (title: string, put: () => void) => {
@@ -41,10 +47,10 @@ export async function openPage(
 			unpack(document, `tours-${language}`),
 			loadPresentTexts(language),
 		]);
-		const { messages, pageMessages, present } = texts;
+		const { messages, pageMessages, present, speaker } = texts;
 		const all = { ...props, tours: JSON.parse(tours) as readonly Tour[], messages, pageMessages };
 		draw(present.lesson.pageTitle(dataset.title), () =>
-			mount(Present, { target, props: { ...all, present } }),
+			mount(Present, { target, props: { ...all, present, speaker } }),
 		);
 		return;
 	}

@@ -6,21 +6,30 @@ import { followTheme } from '../follow-theme.ts';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { loadDataset, loadTours, readPageContext } from '../page-context.ts';
 import Present from './Present.svelte';
+import { speakerOf, startSpeaker } from './start-speaker.ts';
 
 const page = readPageContext(document);
 followTheme();
 
-if (!followLanguage(page)) {
-	keepOffline(page);
+async function startLessons(): Promise<void> {
 	const { target, language, root, dataOrigins } = page;
+	const [dataset, tours, { messages, pageMessages, present, speaker }] = await Promise.all([
+		loadDataset(page),
+		loadTours(document),
+		loadPresentTexts(language),
+	]);
+	const texts = { messages, pageMessages, present, speaker };
+	hydrate(Present, { target, props: { dataset, tours, language, root, dataOrigins, ...texts } });
+}
+
+if (!followLanguage(page)) {
+	const { target, language } = page;
+	const lesson = speakerOf(location.search);
+	// The lesson sees to the files; its window brings no updates in between.
+	if (lesson === null) keepOffline(page);
 	try {
-		const [dataset, tours, { messages, pageMessages, present }] = await Promise.all([
-			loadDataset(page),
-			loadTours(document),
-			loadPresentTexts(language),
-		]);
-		const texts = { messages, pageMessages, present };
-		hydrate(Present, { target, props: { dataset, tours, language, root, dataOrigins, ...texts } });
+		if (lesson === null) await startLessons();
+		else await startSpeaker(target, lesson, language);
 	} catch (error) {
 		console.error(error);
 		const { showFailedStart } = await import('../failed-start.ts');
