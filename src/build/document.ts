@@ -16,7 +16,7 @@ export interface Assets {
 	readonly dataset: { readonly id: string; readonly href: string } | null;
 	/** The whole dataset, where `dataset` is the slim one. */
 	readonly whole: string | null;
-	/** The tours, on the page that tells them. */
+	/** The tours, on the pages that tell them. */
 	readonly tours: string | null;
 }
 

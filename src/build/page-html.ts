@@ -6,7 +6,7 @@ import type { DatasetStore } from './dataset-store.ts';
 import { documentHtml } from './document.ts';
 import { pageMeta } from './page-meta.ts';
 import { siteAddress } from './site-address.ts';
-import { EMBED_FOLDER, PRESENT_FOLDER, SITE_DATASET, type Page } from './site.ts';
+import { EMBED_FOLDER, SITE_DATASET, TOUR_FOLDERS, type Page } from './site.ts';
 
 export interface PageSources {
 	readonly store: DatasetStore;
@@ -52,7 +52,7 @@ export function pageHtml(
 			fonts: assets.fonts.map(below),
 			dataset: page.hydrated ? { id: SITE_DATASET, href: below(loaded.fileName) } : null,
 			whole: loaded === compiled ? null : below(compiled.fileName),
-			tours: page.folder === PRESENT_FOLDER ? below(tours.fileName) : null,
+			tours: TOUR_FOLDERS.includes(page.folder) ? below(tours.fileName) : null,
 		},
 		meta: pageMeta(page, dataset, siteAddress(settings)),
 		dataOrigins: settings.dataOrigins,

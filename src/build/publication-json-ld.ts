@@ -1,13 +1,7 @@
 import { webAddress } from '../components/reading/web-address.ts';
 import type { Dataset } from '../dataset/compiled.ts';
+import { licenceDeed } from '../i18n/licence-deed.ts';
 import type { Language } from '../time/time-span.ts';
-
-/** The deeds of licences that a dataset may name by its SPDX id. */
-const DEEDS: Readonly<Record<string, string>> = {
-	'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
-	'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
-	'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-};
 
 /**
  * Language, licence, publisher and day of what we publish, by schema.org.
@@ -22,7 +16,7 @@ export function publicationOf(
 	const url = webAddress(publisher.url);
 	return {
 		inLanguage: language,
-		license: DEEDS[license] ?? license,
+		license: licenceDeed(license) ?? license,
 		...(modified !== null && { dateModified: modified }),
 		publisher: {
 			'@type': 'Organization',

@@ -34,6 +34,8 @@ describe('the pages of the site', () => {
 			['en', 'en/embed/'],
 			['de', 'present/'],
 			['en', 'en/present/'],
+			['de', 'papier/'],
+			['en', 'en/paper/'],
 		]);
 	});
 

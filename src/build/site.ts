@@ -4,8 +4,11 @@ import type { Language } from '../time/time-span.ts';
 /** The folder of `data/` whose dataset the pages show. */
 export const SITE_DATASET = 'pyongyang-moscow';
 
-/** The page that also loads the tours. */
+/** The page on which lessons are told. */
 export const PRESENT_FOLDER = 'present';
+
+/** The pages that also load the tours. */
+export const TOUR_FOLDERS: readonly PageFolder[] = [PRESENT_FOLDER, 'paper'];
 
 /**
  * The pages, once per language. A new one is a line here, a folder in src/pages/ and its addresses in
@@ -20,6 +23,7 @@ const PAGES: readonly { readonly folder: PageName; readonly hydrated: boolean }[
 	{ folder: 'events', hydrated: false },
 	{ folder: 'embed', hydrated: true },
 	{ folder: PRESENT_FOLDER, hydrated: true },
+	{ folder: 'paper', hydrated: true },
 ];
 
 /** The languages of the pages; the first is the one for readers of any other. */

@@ -4,6 +4,7 @@ import { AS_OF_SAMPLES } from './as-of-samples.test-data.ts';
 import { asOf as deAsOf } from './de/as-of.ts';
 import { file as deFile } from './de/file.ts';
 import { picture as dePicture } from './de/picture.ts';
+import { paper as dePaper } from './de/paper.ts';
 import { present as dePresent } from './de/present.ts';
 import { speaker as deSpeaker } from './de/speaker.ts';
 import { share as deShare } from './de/share.ts';
@@ -13,6 +14,7 @@ import { asOf as enAsOf } from './en/as-of.ts';
 import { file as enFile } from './en/file.ts';
 import { FILE_SAMPLES } from './file-samples.test-data.ts';
 import { picture as enPicture } from './en/picture.ts';
+import { paper as enPaper } from './en/paper.ts';
 import { present as enPresent } from './en/present.ts';
 import { speaker as enSpeaker } from './en/speaker.ts';
 import { share as enShare } from './en/share.ts';
@@ -23,6 +25,7 @@ import { permanent as enPermanent } from './en/permanent.ts';
 import { EMBED_SAMPLES } from './embed-samples.test-data.ts';
 import { embed as deEmbed } from './de/embed.ts';
 import { embed as enEmbed } from './en/embed.ts';
+import { PAPER_SAMPLES } from './paper-samples.test-data.ts';
 import { PAGE_SAMPLES } from './page-samples.test-data.ts';
 import { PERMANENT_SAMPLES } from './permanent-samples.test-data.ts';
 import { PICTURE_TEXT_SAMPLES } from './picture-samples.test-data.ts';
@@ -79,6 +82,7 @@ describe('the interface texts', () => {
 		expect(shapeOf(deEmbed, '').sort()).toEqual(shapeOf(enEmbed, '').sort());
 		expect(shapeOf(deFile, '').sort()).toEqual(shapeOf(enFile, '').sort());
 		expect(shapeOf(dePicture, '').sort()).toEqual(shapeOf(enPicture, '').sort());
+		expect(shapeOf(dePaper, '').sort()).toEqual(shapeOf(enPaper, '').sort());
 		expect(shapeOf(dePresent, '').sort()).toEqual(shapeOf(enPresent, '').sort());
 		expect(shapeOf(deSpeaker, '').sort()).toEqual(shapeOf(enSpeaker, '').sort());
 		expect(shapeOf(deShare, '').sort()).toEqual(shapeOf(enShare, '').sort());
@@ -106,6 +110,7 @@ describe('the interface texts', () => {
 				`${language}.picture`,
 			),
 			...textsOf(language === 'de' ? deFile : enFile, FILE_SAMPLES, `${language}.file`),
+			...textsOf(language === 'de' ? dePaper : enPaper, PAPER_SAMPLES, `${language}.paper`),
 			...textsOf(language === 'de' ? dePresent : enPresent, PRESENT_SAMPLES, `${language}.present`),
 			...textsOf(language === 'de' ? deSpeaker : enSpeaker, SPEAKER_SAMPLES, `${language}.speaker`),
 			...textsOf(language === 'de' ? deShare : enShare, SHARE_SAMPLES, `${language}.share`),

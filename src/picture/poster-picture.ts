@@ -31,12 +31,14 @@ const ROWS = 44;
  *
  * @param whole the dataset as of today
  * @param knowledge the day whose knowledge shows, and the clock
+ * @param sheet width to height, where it is not to fill a whole sheet
  */
 export function posterPicture(
 	whole: Dataset,
 	knowledge: Pick<PictureView, 'asOf' | 'later' | 'zone' | 'offsetAt'>,
 	origin: PictureOrigin,
 	style: PictureStyle,
+	sheet = SHEET,
 ): Picture {
 	const { asOf, later, zone, offsetAt } = knowledge;
 	const view: PictureView = { ...wholeView(whole), asOf, later, zone, offsetAt };
@@ -65,14 +67,14 @@ export function posterPicture(
 		const footHeight = foot.height * FOOT + MARGIN * 0.6;
 		const needed = listTop + list.height + 20 + footHeight;
 		const full = width + 2 * MARGIN;
-		const height = Math.ceil(Math.max(needed, full / SHEET));
+		const height = Math.ceil(Math.max(needed, full / sheet));
 		/** What a sheet leaves over goes between the entries of the list. */
 		const longest = list.columns.reduce((most, { length }) => Math.max(most, length), 1);
 		const spare = Math.min((height - needed) / longest, 24);
 		return {
 			width: full,
 			height,
-			fits: needed <= full / SHEET,
+			fits: needed <= full / sheet,
 			markup: (): Markup =>
 				joined([
 					element('rect', { width: full, height, fill: palette.paper }),
@@ -110,7 +112,7 @@ export function posterPicture(
 		};
 	};
 
-	let count = firstGuess(entries);
+	let count = firstGuess(entries, sheet);
 	let poster = draw(count);
 	while (!poster.fits && count < COLUMNS.most) poster = draw(++count);
 	const { from, to } = scene.span;
@@ -134,9 +136,9 @@ export function posterPicture(
 }
 
 /** How many columns a sheet has at least that holds these entries and nothing else. */
-function firstGuess(entries: readonly ListEntry[]): number {
+function firstGuess(entries: readonly ListEntry[], sheet: number): number {
 	const total = entries.reduce((sum, { height }) => sum + height, 0);
-	const count = Math.sqrt((total * SHEET) / (COLUMN.width + COLUMN.gap));
+	const count = Math.sqrt((total * sheet) / (COLUMN.width + COLUMN.gap));
 	return Math.min(Math.max(Math.ceil(count), COLUMNS.least), COLUMNS.most);
 }
 

@@ -6,13 +6,18 @@ import type { Presentation } from '../../state/presentation.svelte.ts';
 import type { Language } from '../../time/time-span.ts';
 import { directoryOf } from '../reading/directory.ts';
 
+/** The clock by which a story is told, and whose dataset. */
+export interface StepClock {
+	readonly stage: Pick<Presentation['stage'], 'whole' | 'zone' | 'offsetOf'>;
+}
+
 /**
  * When it happened: "19. Juni 2024". By the clock of the place alone, unless another one was chosen:
  * two clocks are more than can be read in passing.
  */
 export function stepDate(
 	{ date }: TimelineEvent,
-	{ stage }: Presentation,
+	{ stage }: StepClock,
 	language: Language,
 ): string {
 	const local = date.zone === undefined ? undefined : date.offsets?.[date.zone];
@@ -26,7 +31,7 @@ export function stepDate(
 /** When and where: "19. Juni 2024, Pjöngjang". Of more than two places the first alone. */
 export function stepDateAndPlace(
 	event: TimelineEvent,
-	presentation: Presentation,
+	presentation: StepClock,
 	language: Language,
 	{ list }: Pick<Words, 'list'>,
 ): string {

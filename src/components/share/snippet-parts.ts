@@ -12,7 +12,7 @@ import type { Language } from '../../time/time-span.ts';
 import type { SnippetParts, StillImage } from './embed-snippets.ts';
 import { embedValues, type EmbedOptions } from './embed-values.ts';
 import { keyEvents } from './key-events.ts';
-import { licenceName } from './licence-name.ts';
+import { licenceName } from '../../i18n/licence-name.ts';
 import { eventAddress, viewAddress, type ShareSubject } from './share-subject.ts';
 
 /** In whose words the snippets speak. */
