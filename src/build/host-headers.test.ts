@@ -87,7 +87,17 @@ function apache(text: string): Sample {
 
 const pages = LANGUAGES.flatMap((language) =>
 	(
-		['explore', 'about', 'sources', 'corrections', 'changes', 'events', 'embed', 'present', 'paper'] as const
+		[
+			'explore',
+			'about',
+			'sources',
+			'corrections',
+			'changes',
+			'events',
+			'embed',
+			'present',
+			'paper',
+		] as const
 	).map((page) => `/${pagePath(page, language)}`),
 );
 const embeds = LANGUAGES.map((language) => `/${pagePath('embed', language)}`);

@@ -14,7 +14,7 @@ export function cardsBlocks(subject: PaperSubject): readonly PaperBlock[] {
 	}));
 	const pairs = cards.flatMap((_, at) => (at % 2 === 0 ? [cards.slice(at, at + 2)] : []));
 	return [
-		titleBlock(subject, [sheet.events(cards.length)], false),
+		titleBlock(subject, false, cards.length),
 		leading('task', { kind: 'text', text: sheet.cardsTask, own: false }),
 		...pairs.map((pair, at) => alone(`cards-${at}`, { kind: 'cards', cards: pair })),
 	];

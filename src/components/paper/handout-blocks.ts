@@ -10,7 +10,7 @@ import { dayWords, statusLine, titleBlock, whenOf, type PaperSubject } from './p
 export function handoutBlocks(subject: PaperSubject): readonly PaperBlock[] {
 	const { whole, entries, words } = subject;
 	const { sheet } = words.paper;
-	const { list, digits } = words.messages.words;
+	const { digits } = words.messages.words;
 	const directory = directoryOf(whole);
 	const numbers = new Map<Source, number>();
 	const numberOf = (source: Source): number => {
@@ -26,7 +26,7 @@ export function handoutBlocks(subject: PaperSubject): readonly PaperBlock[] {
 			.map(numberOf)
 			.sort((a, b) => a - b);
 		const then = step.asOf === null ? null : dayWords(step.asOf, subject);
-		const now = statusLine(today, subject, sheet.today);
+		const now = statusLine(today, subject, sheet.now);
 		const sides = sidesOf(event, whole).map(({ stance, names, others, number }) =>
 			words.present.slide.says(names, others, words.messages.words.stance(stance, number)),
 		);
@@ -59,7 +59,7 @@ export function handoutBlocks(subject: PaperSubject): readonly PaperBlock[] {
 		return alone(`source-${at}`, {
 			kind: 'source',
 			number: digits(number),
-			before: list([publisher, ...(author === undefined ? [] : [author])]),
+			before: [publisher, ...(author === undefined ? [] : [author])].join(', '),
 			title,
 			lang: language,
 			after: published?.heading ?? sheet.undated,
@@ -67,7 +67,7 @@ export function handoutBlocks(subject: PaperSubject): readonly PaperBlock[] {
 		});
 	});
 	return [
-		titleBlock(subject, [sheet.events(entries.length)], true),
+		titleBlock(subject, true),
 		...told,
 		...(register.length === 0
 			? []

@@ -14,7 +14,7 @@ export function outlineBlocks(subject: PaperSubject): readonly PaperBlock[] {
 		count === undefined ? [] : [said(digits(count))];
 
 	const before: PaperBlock[] = [
-		titleBlock(subject, [sheet.events(entries.length)], true),
+		titleBlock(subject, true),
 		...(lesson
 			? [
 					fact(sheet.time, sheet.minutes(lesson.minutes)),

@@ -65,21 +65,30 @@ export const statusLine = (
 	words: judgementWords(event, words.messages.words),
 });
 
-/** The head of a sheet: what it is about, how much, as of which day; with the way to the screen. */
+/**
+ * The head of a sheet: what it is about, how much, as of which day; with the way to the screen.
+ *
+ * @param cards how many, where it is they that count
+ */
 export function titleBlock(
 	subject: PaperSubject,
-	facts: readonly string[],
 	withCode: boolean,
+	cards: number | null = null,
 ): PaperBlock {
-	const { story, address, words } = subject;
+	const { story, entries, address, words } = subject;
 	const { frame, sheet } = words.paper;
+	const { extent } = words.present.lesson;
+	const much =
+		cards === null && story.kind === 'tour'
+			? extent(story.lesson?.minutes ?? null, entries.length)
+			: sheet.events(cards ?? entries.length);
 	const day = story.kind === 'tour' ? null : (story.steps[0]?.asOf ?? null);
 	const code = withCode ? codeOf(subject) : null;
 	const why = address === null ? frame.noAddress : code === null ? frame.longAddress : null;
 	return leading('title', {
 		kind: 'title',
 		title: story.title,
-		facts: [...facts, ...(day === null ? [] : [sheet.knownOn(dayWords(day, subject))])],
+		facts: [much, ...(day === null ? [] : [sheet.knownOn(dayWords(day, subject))])],
 		address: withCode ? address : null,
 		code,
 		note: withCode ? why : null,

@@ -5,10 +5,9 @@ import { dayWords, statusLine, titleBlock, whenOf, type PaperSubject } from './p
 
 /** For the teacher: the order of the cards, what each event counted as and counts as, the answers. */
 export function solutionsBlocks(subject: PaperSubject): readonly PaperBlock[] {
-	const { entries, words } = subject;
-	const { sheet } = words.paper;
+	const { sheet } = subject.words.paper;
 	const blocks: PaperBlock[] = [
-		titleBlock(subject, [sheet.events(entries.length)], false),
+		titleBlock(subject, false),
 		leading('order', { kind: 'heading', text: sheet.order }),
 	];
 	const order = orderRows(subject);

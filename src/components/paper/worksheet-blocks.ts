@@ -10,7 +10,7 @@ export function worksheetBlocks(subject: PaperSubject): readonly PaperBlock[] {
 	const { status, digits } = words.messages.words;
 	const { name, class: group, date } = sheet.fields;
 	const before = [
-		titleBlock(subject, [sheet.events(entries.length)], true),
+		titleBlock(subject, true),
 		leading('fields', { kind: 'fields', names: [name, group, date] }),
 		leading('task', { kind: 'text', text: sheet.task, own: false }),
 		leading('signs', {

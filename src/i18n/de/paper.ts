@@ -83,6 +83,7 @@ export const paper: PaperMessages = {
 		knownOn: (day) => `Kenntnisstand ${day}`,
 		status: 'Status',
 		today: 'Heute',
+		now: 'heute',
 		says: 'Wer sagt das?',
 		sources: 'Quellen',
 		noSources: 'keine Quelle',

@@ -67,6 +67,7 @@ export const paper: PaperMessages = {
 		knownOn: (day) => `As known on ${day}`,
 		status: 'Status',
 		today: 'Today',
+		now: 'today',
 		says: 'Who says so?',
 		sources: 'Sources',
 		noSources: 'no source',

@@ -56,6 +56,8 @@ export interface SheetMessages {
 	readonly knownOn: (day: string) => string;
 	readonly status: string;
 	readonly today: string;
+	/** The same within a line. */
+	readonly now: string;
 	readonly says: string;
 	readonly sources: string;
 	readonly noSources: string;
