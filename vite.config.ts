@@ -46,7 +46,7 @@ export default defineConfig(({ mode }) => {
 						embedHostPlugin(),
 						ogPlugin(store),
 						singleFilePlugin(singleFile),
-						prerenderPlugin(store, settings),
+						prerenderPlugin(store, settings, singleFile),
 						offlinePlugin(),
 					]),
 		],

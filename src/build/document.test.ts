@@ -35,6 +35,7 @@ const parts: DocumentParts = {
 		jsonLd: null,
 	},
 	dataOrigins: [],
+	fileBytes: null,
 	siteOrigin: 'https://example.org',
 	mode: 'built',
 };

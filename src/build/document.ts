@@ -28,6 +28,8 @@ export interface DocumentParts {
 	readonly assets: Assets;
 	readonly meta: PageMeta;
 	readonly dataOrigins: readonly string[];
+	/** Size of the single file, bytes; null where there is none to offer. */
+	readonly fileBytes: number | null;
 	/** Where the site will lie, if that is known. */
 	readonly siteOrigin: string | null;
 	readonly mode: 'built' | 'development';
@@ -43,6 +45,7 @@ export function documentHtml({
 	assets,
 	meta,
 	dataOrigins,
+	fileBytes,
 	siteOrigin,
 	mode,
 }: DocumentParts): string {
@@ -59,7 +62,15 @@ export function documentHtml({
 	const origins = dataOrigins.length > 0 ? { 'data-origins': dataOrigins.join(' ') } : {};
 	const { data, retry } = messagesFor(language).errors;
 	const whole = assets.whole === null ? {} : { 'data-whole': assets.whole };
-	const app = { id: 'app', 'data-failed': data, 'data-retry': retry, 'data-root': root, ...whole };
+	const file = fileBytes === null ? {} : { 'data-file-bytes': String(fileBytes) };
+	const app = {
+		id: 'app',
+		'data-failed': data,
+		'data-retry': retry,
+		'data-root': root,
+		...whole,
+		...file,
+	};
 	const head = [
 		tag('meta', { charset: 'utf-8' }),
 		// Before anything that it is to govern.

@@ -11,6 +11,8 @@ import { EMBED_FOLDER, SITE_DATASET, TOUR_FOLDERS, type Page } from './site.ts';
 export interface PageSources {
 	readonly store: DatasetStore;
 	readonly settings: BuildSettings;
+	/** Size of the single file, bytes; null where there is none to offer. */
+	readonly fileBytes: number | null;
 	readonly mode: 'built' | 'development';
 }
 
@@ -22,7 +24,7 @@ export function pageHtml(
 	page: Page,
 	renderer: PrerenderModule,
 	assets: ChunkAssets,
-	{ store, settings, mode }: PageSources,
+	{ store, settings, fileBytes, mode }: PageSources,
 ): string {
 	const { language, root } = page;
 	const { compiled: all, slim, tours: allTours } = store.get(SITE_DATASET);
@@ -41,6 +43,7 @@ export function pageHtml(
 			tours: tours.tours,
 			language,
 			root,
+			fileBytes,
 			event: page.event,
 			siteUrl: settings.siteUrl ?? null,
 		}),
@@ -55,6 +58,7 @@ export function pageHtml(
 			tours: TOUR_FOLDERS.includes(page.folder) ? below(tours.fileName) : null,
 		},
 		meta: pageMeta(page, dataset, siteAddress(settings)),
+		fileBytes,
 		dataOrigins: settings.dataOrigins,
 		siteOrigin: settings.siteUrl ? new URL(settings.siteUrl).origin : null,
 		mode,

@@ -10,6 +10,7 @@ import { embedBundle, LEAVE_OUT } from './embed-bundle.ts';
 import { pageChunks } from './page-chunks.ts';
 import { pageHtml } from './page-html.ts';
 import { addSlash, pageServer } from './page-server.ts';
+import type { SingleFile } from './single-file.ts';
 import {
 	clientModule,
 	EMBED_BUNDLES,
@@ -33,8 +34,14 @@ const SERVER_FOLDER = 'node_modules/.prerender';
  * names all it loads; in development at each request, in the build once. The build bundles first the
  * modules that render and runs them, then what readers load, and writes the pages beside it.
  */
-export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): Plugin {
+export function prerenderPlugin(
+	store: DatasetStore,
+	settings: BuildSettings,
+	singleFile: SingleFile,
+): Plugin {
 	const renderers = new Map<string, PrerenderModule>();
+	/** Told on the pages that offer the file; null until it is made, and in development. */
+	let fileBytes: number | null = null;
 
 	/** The pages of a bundle by file name. Throws when one of them would break where it is read. */
 	const builtPages = (
@@ -50,7 +57,12 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 			if (renderer === undefined) throw new Error(`nothing renders src/pages/${page.folder}/`);
 			const assets = assetsOf.get(page.folder) ?? pageAssets(root, bundle, page);
 			assetsOf.set(page.folder, assets);
-			const html = pageHtml(page, renderer, assets, { store, settings, mode: 'built' });
+			const html = pageHtml(page, renderer, assets, {
+				store,
+				settings,
+				fileBytes,
+				mode: 'built',
+			});
 			pages.set(`${page.path}index.html`, html);
 		}
 		const faults = [...pages].flatMap(([name, html]) =>
@@ -109,6 +121,7 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 			if (!client || !ssr) throw new Error('the build has no environment "client" or "ssr"');
 			store.all(); // a dataset with faults stops the build before anything is made
 			await builder.build(ssr);
+			fileBytes = await singleFile.bytes();
 			for (const folder of pageFolders) {
 				const file = join(builder.config.root, SERVER_FOLDER, `${folder}.js`);
 				renderers.set(folder, (await import(pathToFileURL(file).href)) as PrerenderModule);
@@ -133,7 +146,9 @@ export function prerenderPlugin(store: DatasetStore, settings: BuildSettings): P
 
 		configureServer(server) {
 			server.middlewares.use(addSlash);
-			server.middlewares.use(pageServer(server, { store, settings, mode: 'development' }));
+			server.middlewares.use(
+				pageServer(server, { store, settings, fileBytes: null, mode: 'development' }),
+			);
 		},
 
 		configurePreviewServer(server) {

@@ -15,6 +15,8 @@ export interface PageContext {
 	readonly wholeUrl: string | null;
 	/** Origins beside our own from which `data=` may open a dataset; the policy allows no others. */
 	readonly dataOrigins: readonly string[];
+	/** Size of the single file, bytes; null where there is none to offer. */
+	readonly fileBytes: number | null;
 	/** What to tell where the page cannot start: its texts may be what could not be loaded. */
 	readonly failure: { readonly text: string; readonly retry: string };
 	/** Absolute addresses of this page by language, its own included. */
@@ -26,7 +28,7 @@ export function readPageContext(document: Document): PageContext {
 	const target = document.getElementById('app');
 	if (target === null) throw new Error('the document has no element #app; it is not a built page');
 	const dataset = document.querySelector<HTMLLinkElement>('link[data-dataset]');
-	const { whole } = target.dataset;
+	const { whole, fileBytes } = target.dataset;
 	const alternates = document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]');
 	return {
 		target,
@@ -35,6 +37,7 @@ export function readPageContext(document: Document): PageContext {
 		datasetUrl: dataset?.href ?? null,
 		wholeUrl: whole === undefined ? null : new URL(whole, document.baseURI).href,
 		dataOrigins: target.dataset.origins?.split(' ') ?? [],
+		fileBytes: fileBytes === undefined ? null : Number(fileBytes),
 		failure: { text: target.dataset.failed ?? '', retry: target.dataset.retry ?? '' },
 		alternates: new Map([...alternates].map(({ hreflang, href }) => [hreflang, href])),
 	};

@@ -10,6 +10,8 @@ export interface PageProps {
 	readonly language: Language;
 	/** Relative address of the site's root, with a slash at its end: "./", "../", "../../". */
 	readonly root: string;
+	/** Size of the single file, bytes; null or absent where there is none to offer. */
+	readonly fileBytes?: number | null;
 }
 
 /** The props of a page beside the timeline. */

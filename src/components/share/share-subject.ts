@@ -18,6 +18,8 @@ export interface ShareSubject {
 	readonly source: string | File;
 	/** Whether it is the dataset of this site, with a permanent page for each event. */
 	readonly isOurs: boolean;
+	/** Size of the single file, bytes; null or absent where there is none to offer. */
+	readonly fileBytes?: number | null;
 }
 
 /** Whether others can reach the dataset by an address. */

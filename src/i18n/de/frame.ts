@@ -36,6 +36,7 @@ export const app: AppMessages = {
 	share: 'Teilen',
 	embed: 'Einbetten',
 	download: 'Datensatz herunterladen',
+	offline: 'Ohne Netz nutzen',
 	openOwn: 'Eigenen Datensatz öffnen',
 	close: 'Schließen',
 };

@@ -36,6 +36,7 @@ export const app: AppMessages = {
 	share: 'Share',
 	embed: 'Embed',
 	download: 'Download the dataset',
+	offline: 'Use offline',
 	openOwn: 'Open your own dataset',
 	close: 'Close',
 };

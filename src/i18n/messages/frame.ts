@@ -27,6 +27,8 @@ export interface AppMessages {
 	readonly share: string;
 	readonly embed: string;
 	readonly download: string;
+	/** Leads to where the single file is offered. */
+	readonly offline: string;
 	readonly openOwn: string;
 	readonly close: string;
 }

@@ -12,10 +12,13 @@ followTheme();
 
 if (!followLanguage(page)) {
 	keepOffline(page);
-	const { target, language, root, dataOrigins } = page;
+	const { target, language, root, dataOrigins, fileBytes } = page;
 	try {
 		const [dataset, messages] = await Promise.all([loadDataset(page), loadMessages(language)]);
-		hydrate(Explore, { target, props: { dataset, language, root, messages, dataOrigins } });
+		hydrate(Explore, {
+			target,
+			props: { dataset, language, root, messages, dataOrigins, fileBytes },
+		});
 	} catch (error) {
 		console.error(error);
 		const { showFailedStart } = await import('../failed-start.ts');

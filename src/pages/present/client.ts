@@ -12,14 +12,15 @@ const page = readPageContext(document);
 followTheme();
 
 async function startLessons(): Promise<void> {
-	const { target, language, root, dataOrigins } = page;
+	const { target, language, root, dataOrigins, fileBytes } = page;
 	const [dataset, tours, { messages, pageMessages, present, speaker }] = await Promise.all([
 		loadDataset(page),
 		loadTours(document),
 		loadPresentTexts(language),
 	]);
 	const texts = { messages, pageMessages, present, speaker };
-	hydrate(Present, { target, props: { dataset, tours, language, root, dataOrigins, ...texts } });
+	const props = { dataset, tours, language, root, dataOrigins, fileBytes, ...texts };
+	hydrate(Present, { target, props });
 }
 
 if (!followLanguage(page)) {

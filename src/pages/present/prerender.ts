@@ -4,11 +4,17 @@ import type { PrerenderProps, Prerendered } from '../prerendered.ts';
 import Present from './Present.svelte';
 
 /** The lessons as HTML: every tour with its steps, readable without a script. */
-export function prerender({ dataset, tours, language, root }: PrerenderProps): Prerendered {
+export function prerender({
+	dataset,
+	tours,
+	language,
+	root,
+	fileBytes = null,
+}: PrerenderProps): Prerendered {
 	const texts = presentTextsFor(language);
 	const { pageTitle, lead } = texts.present.lesson;
 	return {
 		head: { title: pageTitle(dataset.title), description: lead },
-		body: render(Present, { props: { dataset, tours, language, root, ...texts } }).body,
+		body: render(Present, { props: { dataset, tours, language, root, fileBytes, ...texts } }).body,
 	};
 }
