@@ -226,7 +226,7 @@ test.describe('without JavaScript', () => {
 test('the file’s policy lets no other script in, and nothing out', async ({ page }, info) => {
 	const address = fileAddress(info);
 	await page.addInitScript(() => {
-		addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+		document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
 			document.documentElement.dataset.refused = [
 				document.documentElement.dataset.refused ?? '',
 				effectiveDirective,
