@@ -17,6 +17,7 @@ import { prerenderPlugin } from './src/build/prerender.ts';
 import { readSiteDatasets } from './src/build/site-dataset.ts';
 import { singleFilePlugin } from './src/build/single-file-plugin.ts';
 import { SingleFile } from './src/build/single-file.ts';
+import { slimPreload } from './src/build/slim-preload.ts';
 import { slimSvelte } from './src/build/slim-svelte.ts';
 import { slimZoom } from './src/build/slim-zoom.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig(({ mode }) => {
 			keepStyles(),
 			slimZoom(import.meta.dirname),
 			slimSvelte(),
+			slimPreload(),
 			minifyAgain(),
 			oneWording(import.meta.dirname),
 			hostHeadersPlugin(),

@@ -3,14 +3,9 @@ import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import type { Language } from '../time/time-span.ts';
 import { reachable } from './reachable-modules.ts';
 
-/** The wordings of dates, by language: the module and the name under which it gives them out. */
-const WORDINGS: Readonly<Record<Language, readonly [module: string, name: string]>> = {
-	de: ['phrase-de', 'german'],
-	en: ['phrase-en', 'english'],
-};
-
-/** Loaded where an event is selected. */
-const TRAIL = 'src/components/timeline/StageTrail.svelte';
+/** What words dates in one language: modules named by it, each of which gives out the language's name. */
+const WORDINGS = ['phrase', 'plain', 'months'] as const;
+const NAMES: Readonly<Record<Language, string>> = { de: 'german', en: 'english' };
 
 /** D3 declares its intervals by these, local time and UTC alike; those that nobody uses can go. */
 const PURE = ['timeInterval', 'ticker', 'timeWeekday', 'utcWeekday'];
@@ -22,8 +17,8 @@ export const LEAVE_OUT = {
 } as const satisfies Rolldown.RolldownOptions;
 
 /**
- * How the script of an embed is bundled: all that it imports statically in one file, and with it what
- * the trail of a selected event needs beside itself; whatever else is loaded when it is asked for.
+ * How the script of an embed is bundled: all that it imports statically in one file; whatever else is
+ * loaded when it is asked for.
  *
  * @param name of the bundle
  * @param root folder of the project
@@ -41,10 +36,8 @@ export function embedBundle(name: string, root: string, entry: string): Rolldown
 					{
 						debugName: 'embed',
 						name: (id, context) => {
-							together ??= reachable([entry, TRAIL].map(idOf), (other) =>
-								context.getModuleInfo(other),
-							);
-							return together.has(id) && !id.startsWith(idOf(TRAIL)) ? name : null;
+							together ??= reachable([idOf(entry)], (other) => context.getModuleInfo(other));
+							return together.has(id) ? name : null;
 						},
 					},
 				],
@@ -63,11 +56,12 @@ export function oneWording(root: string): Plugin {
 		load(id) {
 			const language = this.environment.name.slice('embed_'.length);
 			const own = language === 'en' ? 'en' : 'de';
-			const [module, name] = WORDINGS[own];
-			const [other, otherName] = WORDINGS[own === 'en' ? 'de' : 'en'];
+			const other = own === 'en' ? 'de' : 'en';
 			const fileOf = (file: string) => normalizePath(join(root, `src/time/${file}.ts`));
-			if (id !== fileOf(other)) return null;
-			return `export { ${name} as ${otherName} } from ${JSON.stringify(fileOf(module))};`;
+			const wording = WORDINGS.find((one) => fileOf(`${one}-${other}`) === id);
+			if (wording === undefined) return null;
+			const same = JSON.stringify(fileOf(`${wording}-${own}`));
+			return `export { ${NAMES[own]} as ${NAMES[other]} } from ${same};`;
 		},
 	};
 }

@@ -100,6 +100,7 @@ export function prerenderPlugin(
 								assetsDir: 'assets/embed',
 								emptyOutDir: false,
 								copyPublicDir: false,
+								modulePreload: false,
 								rolldownOptions: embedBundle(bundle, root, clientModule(EMBED_FOLDER, language)),
 							},
 						},

@@ -1,6 +1,6 @@
 import { unitAt } from '../time/calendar-unit.ts';
+import { dayHeading, dayPhrase } from '../time/day-in-words.ts';
 import { parseIsoDay } from '../time/iso-day.ts';
-import { headingOf, phraseOf } from '../time/phrase.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 import { epochMs } from '../time/units.ts';
 import { wordingLanguage } from '../time/wording-language.ts';
@@ -191,7 +191,7 @@ function inOrder({ span, phrase, heading, ...rest }: WordedDate): string {
 function plainDay(edtf: string, day: number, language: string): WordedDate {
 	const span: TimeSpan = { edtf, form: 'single', moment: unitAt(day, 'day') };
 	const words = wordingLanguage(language);
-	return { span, phrase: phraseOf(span, words), heading: headingOf(span, words) };
+	return { span, phrase: dayPhrase(day, words), heading: dayHeading(day, words) };
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { EventDate } from '../dataset/compiled.ts';
-import { headingOf } from '../time/phrase.ts';
+import { timedHeading } from '../time/clock-time.ts';
 import type { Language } from '../time/time-span.ts';
+import { epochMs } from '../time/units.ts';
+import { toWall } from '../time/wall-time.ts';
 import { zoneLabel } from '../time/zone-label.ts';
 
 /** The clock that a reader chose, at the time of an event. */
@@ -23,8 +25,13 @@ export function eventHeading(
 	{ zone, offset }: ShownClock,
 	language: Language,
 ): string {
-	const by = (name: string, minutes: number): string =>
-		headingOf(date.span, language, { offset: minutes, label: zoneLabel(name, minutes, language) });
+	const { span } = date;
+	const by = (name: string, minutes: number): string => {
+		// Other forms tell no time of day.
+		if (span.form !== 'single' || span.moment.precision !== 'instant') return date.heading;
+		const wall = toWall(epochMs(span.moment.min), minutes);
+		return timedHeading(wall, zoneLabel(name, minutes, language), language);
+	};
 	const shown = offset === null ? date.heading : by(zone, offset);
 	const local = date.zone === undefined ? undefined : date.offsets?.[date.zone];
 	const elsewhere = date.zone !== undefined && local !== undefined && local !== offset;

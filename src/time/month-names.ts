@@ -1,3 +1,5 @@
+import { german } from './months-de.ts';
+import { english } from './months-en.ts';
 import type { Language } from './time-span.ts';
 
 /**
@@ -5,53 +7,14 @@ import type { Language } from './time-span.ts';
  * ("Sep", "Sept") and prerendered text must equal what the browser writes.
  */
 export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-	de: [
-		'Januar',
-		'Februar',
-		'März',
-		'April',
-		'Mai',
-		'Juni',
-		'Juli',
-		'August',
-		'September',
-		'Oktober',
-		'November',
-		'Dezember',
-	],
-	en: [
-		'January',
-		'February',
-		'March',
-		'April',
-		'May',
-		'June',
-		'July',
-		'August',
-		'September',
-		'October',
-		'November',
-		'December',
-	],
+	de: german.long,
+	en: english.long,
 };
 
 /** Month names as short as they are still written, German ones with their point. */
 export const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
-	de: [
-		'Jan.',
-		'Feb.',
-		'März',
-		'Apr.',
-		'Mai',
-		'Juni',
-		'Juli',
-		'Aug.',
-		'Sept.',
-		'Okt.',
-		'Nov.',
-		'Dez.',
-	],
-	en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+	de: german.short,
+	en: english.short,
 };
 
 /** The name of a month, 1 to 12. */

@@ -1,9 +1,10 @@
 import { partsOf } from './calendar.ts';
 import { containerOf, endsOf, isCalendarUnit, unitAt, unitOf } from './calendar-unit.ts';
+import { clockTime } from './clock-time.ts';
 import { elide, type Written } from './elide.ts';
-import { monthName, shortMonthName } from './month-names.ts';
+import { unitName, yearName } from './plain-de.ts';
 import type { Moment } from './time-span.ts';
-import { centuryNumber, clockTime, isHidden, list, winterYears, type Wording } from './wording.ts';
+import { centuryNumber, isHidden, list, winterYears, type Wording } from './wording.ts';
 
 /**
  * The German of dates. A name changes with the word before it, by precision: "dem 4. März", "März",
@@ -45,29 +46,23 @@ const ONE = { day: 'an einem Tag', month: 'in einem Monat', year: 'in einem Jahr
 const UNKNOWN = { day: 'unbekannten Tag', month: 'unbekannten Monat', year: 'unbekannten Jahr' };
 const UNKNOWN_LABEL = { day: 'Tag', month: 'Monat', year: 'Jahr' };
 
-function yearName(year: number): string {
-	if (year <= 0) return `${1 - year} v. Chr.`;
-	return year < 1000 ? `${year} n. Chr.` : String(year);
-}
-
 /** The name alone, nominative: "4. März 2026", "1. Quartal 2026", "2020er-Jahre". */
 function name(moment: Moment, written: Written = 'whole'): string {
-	const { year, month, day } = partsOf(moment.min);
+	const { year, month } = partsOf(moment.min);
 	const last = partsOf(moment.max - 1).year;
 	const withYear = (text: string) => (written === 'whole' ? `${text} ${yearName(year)}` : text);
 	switch (moment.precision) {
 		case 'instant':
+			return unitName({ ...moment, precision: 'day' }, written);
 		case 'day':
-			return written === 'day-only' ? `${day}.` : withYear(`${day}. ${monthName(month, 'de')}`);
 		case 'month':
-			return withYear(monthName(month, 'de'));
+		case 'year':
+			return unitName(moment, written);
 		case 'season':
 			if (month === 12) return `${SEASONS[month]} ${winterYears(year, yearName)}`;
 			return withYear(SEASONS[month] ?? '');
 		case 'quarter':
 			return withYear(`${(month + 2) / 3}. Quartal`);
-		case 'year':
-			return yearName(year);
 		case 'decade':
 			// "2000er-Jahre" could be the century, and before year 100 there is no such word.
 			return year % 100 === 0 || year < 100
@@ -200,10 +195,7 @@ const inList = (moment: Moment, written?: Written) => probably(moment, where(mom
 
 export const german: Wording = {
 	timed(wall, clock) {
-		return `um ${clockTime(partsOf(wall))} Uhr ${clock} am ${name(unitAt(wall, 'day'))}`;
-	},
-	timedHeading(wall, clock) {
-		return `${name(unitAt(wall, 'day'))}, ${clockTime(partsOf(wall))} Uhr ${clock}`;
+		return `um ${clockTime(wall)} Uhr ${clock} am ${name(unitAt(wall, 'day'))}`;
 	},
 	single(moment) {
 		const doubt = moment.uncertain && !moment.approximate ? ' (Datum unsicher)' : '';
@@ -241,16 +233,4 @@ export const german: Wording = {
 	eitherHeading: (moments) => list(moments, 'oder', label),
 	each: (moments) => list(moments, 'und', inList),
 	eachHeading: (moments) => list(moments, 'und', label),
-	hours(start, end) {
-		const [day, last] = [unitAt(start, 'day'), unitAt(end, 'day')];
-		const [first, second] = [clockTime(partsOf(start)), clockTime(partsOf(end))];
-		if (day.min === last.min) return `${name(day)}, ${first} bis ${second} Uhr`;
-		// A time of day follows, which parts the day from its month.
-		const written = elide([day, last])[0] === 'whole' ? 'whole' : 'without-year';
-		return `${name(day, written)}, ${first} Uhr bis ${name(last)}, ${second} Uhr`;
-	},
-	shortDay(wall) {
-		const { year, month, day } = partsOf(wall);
-		return `${day}. ${shortMonthName(month, 'de')} ${yearName(year)}`;
-	},
 };

@@ -1,9 +1,10 @@
 import { partsOf } from './calendar.ts';
 import { containerOf, endsOf, isCalendarUnit, unitAt } from './calendar-unit.ts';
+import { clockTime } from './clock-time.ts';
 import { elide, type Written } from './elide.ts';
-import { monthName, shortMonthName } from './month-names.ts';
+import { unitName, yearName } from './plain-en.ts';
 import type { Moment } from './time-span.ts';
-import { centuryNumber, clockTime, isHidden, list, winterYears, type Wording } from './wording.ts';
+import { centuryNumber, isHidden, list, winterYears, type Wording } from './wording.ts';
 
 /** The English of dates, British: day before month, no comma before "or", a clock of 24 hours. */
 
@@ -17,29 +18,23 @@ const SEASONS: Readonly<Record<number, string>> = {
 /** A date that is one of several possible ones. */
 const ONE = { day: 'on one day', month: 'in one month', year: 'in one year' };
 
-function yearName(year: number): string {
-	if (year <= 0) return `${1 - year} BC`;
-	return year < 1000 ? `AD ${year}` : String(year);
-}
-
 /** The name alone: "4 March 2026", "Q1 2026", "2020s". */
 function name(moment: Moment, written: Written = 'whole'): string {
-	const { year, month, day } = partsOf(moment.min);
+	const { year, month } = partsOf(moment.min);
 	const last = partsOf(moment.max - 1).year;
 	const withYear = (text: string) => (written === 'whole' ? `${text} ${yearName(year)}` : text);
 	switch (moment.precision) {
 		case 'instant':
+			return unitName({ ...moment, precision: 'day' }, written);
 		case 'day':
-			return written === 'day-only' ? String(day) : withYear(`${day} ${monthName(month, 'en')}`);
 		case 'month':
-			return withYear(monthName(month, 'en'));
+		case 'year':
+			return unitName(moment, written);
 		case 'season':
 			if (month === 12) return `${SEASONS[month]} ${winterYears(year, yearName)}`;
 			return withYear(SEASONS[month] ?? '');
 		case 'quarter':
 			return withYear(`Q${(month + 2) / 3}`);
-		case 'year':
-			return yearName(year);
 		case 'decade':
 			// "the 2000s" could be the century, and before year 100 there is no such word.
 			return year % 100 === 0 || year < 100
@@ -120,10 +115,7 @@ const inHeading = (moment: Moment, written?: Written) => label(moment, written);
 
 export const english: Wording = {
 	timed(wall, clock) {
-		return `at ${clockTime(partsOf(wall))} ${clock} on ${name(unitAt(wall, 'day'))}`;
-	},
-	timedHeading(wall, clock) {
-		return `${name(unitAt(wall, 'day'))}, ${clockTime(partsOf(wall))} ${clock}`;
+		return `at ${clockTime(wall)} ${clock} on ${name(unitAt(wall, 'day'))}`;
 	},
 	single(moment) {
 		const doubt = moment.uncertain && !moment.approximate ? ' (date uncertain)' : '';
@@ -160,16 +152,4 @@ export const english: Wording = {
 	eitherHeading: (moments) => list(moments, 'or', inHeading),
 	each: (moments) => list(moments, 'and', where),
 	eachHeading: (moments) => list(moments, 'and', inHeading),
-	hours(start, end) {
-		const [day, last] = [unitAt(start, 'day'), unitAt(end, 'day')];
-		const [first, second] = [clockTime(partsOf(start)), clockTime(partsOf(end))];
-		if (day.min === last.min) return `${name(day)}, ${first} to ${second}`;
-		// A time of day follows, which parts the day from its month.
-		const written = elide([day, last])[0] === 'whole' ? 'whole' : 'without-year';
-		return `${name(day, written)}, ${first} to ${name(last)}, ${second}`;
-	},
-	shortDay(wall) {
-		const { year, month, day } = partsOf(wall);
-		return `${day} ${shortMonthName(month, 'en')} ${yearName(year)}`;
-	},
 };

@@ -1,3 +1,4 @@
+import { timedHeading } from './clock-time.ts';
 import { english } from './phrase-en.ts';
 import { german } from './phrase-de.ts';
 import type { Bound, Language, Moment, TimeSpan } from './time-span.ts';
@@ -8,7 +9,7 @@ import type { Clock, Wording } from './wording.ts';
 export type { Clock } from './wording.ts';
 
 /** The grammars by language. */
-export const WORDINGS: Readonly<Record<Language, Wording>> = { de: german, en: english };
+const WORDINGS: Readonly<Record<Language, Wording>> = { de: german, en: english };
 
 const UTC: Clock = { offset: 0, label: 'UTC' };
 
@@ -43,7 +44,7 @@ export function headingOf(span: TimeSpan, language: Language, clock = UTC): stri
 	switch (span.form) {
 		case 'single':
 			return isInstant(span.moment)
-				? words.timedHeading(wallOf(span.moment, clock), clock.label)
+				? timedHeading(wallOf(span.moment, clock), clock.label, language)
 				: words.singleHeading(span.moment);
 		case 'interval':
 			return intervalHeading(span.start, span.end, words);

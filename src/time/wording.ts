@@ -19,7 +19,6 @@ export interface Clock {
 export interface Wording {
 	/** A time of day on a day; `wall` in wall ms. */
 	timed(wall: number, clock: string): string;
-	timedHeading(wall: number, clock: string): string;
 	single(moment: Moment): string;
 	singleHeading(moment: Moment): string;
 	/** From one to the other, both included. */
@@ -42,16 +41,6 @@ export interface Wording {
 	/** Each of them: `{a,b}`. */
 	each(moments: readonly Moment[]): string;
 	eachHeading(moments: readonly Moment[]): string;
-	/** From one time of day to another, on one day or two; wall ms. For the axis. */
-	hours(from: number, to: number): string;
-	/** A day as short as it is still written: "8. Okt. 2024". */
-	shortDay(wall: number): string;
-}
-
-/** "02:22"; with seconds where there are any. */
-export function clockTime(parts: { hour: number; minute: number; second: number }): string {
-	const shown = [parts.hour, parts.minute, ...(parts.second === 0 ? [] : [parts.second])];
-	return shown.map((number) => String(number).padStart(2, '0')).join(':');
 }
 
 /**

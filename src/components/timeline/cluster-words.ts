@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../dataset/compiled.ts';
 import type { StageTexts } from '../../i18n/messages.ts';
 import type { Item } from '../../layout/item.ts';
 import type { Language } from '../../time/time-span.ts';
-import { daysPhrase } from './mark-names.ts';
+import { daysPhrase } from '../../time/day-in-words.ts';
 
 /** What of a cluster the view knows: its events in time order. */
 interface Holding {

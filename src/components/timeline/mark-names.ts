@@ -1,7 +1,5 @@
 import type { TimelineEvent } from '../../dataset/compiled.ts';
 import type { StageTexts } from '../../i18n/messages.ts';
-import { unitAt } from '../../time/calendar-unit.ts';
-import { phraseOf } from '../../time/phrase.ts';
 import type { Language } from '../../time/time-span.ts';
 import { statusWords } from '../../i18n/judgement-words.ts';
 import { eventHeading, type ShownClock } from '../../i18n/event-heading.ts';
@@ -22,16 +20,4 @@ export function markName(
 		status: statusWords(event, messages.words),
 		sources: event.origins.sources,
 	});
-}
-
-/** The days from one time to another as they stand in a sentence; wall ms, in order. */
-export function daysPhrase(from: number, to: number, language: Language): string {
-	const start = unitAt(from, 'day');
-	const end = unitAt(to, 'day');
-	return phraseOf(
-		start.min === end.min
-			? { edtf: '', form: 'single', moment: start }
-			: { edtf: '', form: 'interval', start, end },
-		language,
-	);
 }

@@ -1,0 +1,32 @@
+import type { Component } from 'svelte';
+import type { PlacedCluster, PlacedMark } from '../../layout/placer.ts';
+import type { OpenAccount } from '../handles.ts';
+import type { AttachGestures } from './gesture-target.ts';
+import type { StageTrail, StageView } from './stage-view.svelte.ts';
+
+/** How the selected event became known (`StageTrail.svelte`). */
+export type TrailPart = Component<{
+	readonly view: StageView;
+	readonly trail: StageTrail;
+	readonly onaccount: OpenAccount;
+	readonly onleave: () => void;
+}>;
+
+/** What is said of a mark or a cluster under the pointer (`Tooltip.svelte`). */
+export type TooltipPart = Component<{
+	readonly view: StageView;
+	readonly tip: PlacedMark | PlacedCluster;
+}>;
+
+/** What the stage does without at first. Each is asked for once it is needed. */
+export interface StageLoads {
+	/** What listens to wheel, mouse and fingers. */
+	readonly gestures: () => Promise<AttachGestures>;
+	readonly trail: () => Promise<TrailPart>;
+}
+
+/** All of it loaded when it is asked for. */
+export const stageLoads: StageLoads = {
+	gestures: async () => (await import('./gestures.ts')).attachGestures,
+	trail: async () => (await import('./StageTrail.svelte')).default,
+};

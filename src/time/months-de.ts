@@ -1,0 +1,31 @@
+/** German names of the months, January first, the short ones with their point. */
+export const german = {
+	long: [
+		'Januar',
+		'Februar',
+		'März',
+		'April',
+		'Mai',
+		'Juni',
+		'Juli',
+		'August',
+		'September',
+		'Oktober',
+		'November',
+		'Dezember',
+	],
+	short: [
+		'Jan.',
+		'Feb.',
+		'März',
+		'Apr.',
+		'Mai',
+		'Juni',
+		'Juli',
+		'Aug.',
+		'Sept.',
+		'Okt.',
+		'Nov.',
+		'Dez.',
+	],
+};
