@@ -1,7 +1,7 @@
-import { filters, search } from './de/controls.ts';
+import { filters, search, stageControls } from './de/controls.ts';
 import { app, errors, notices, open, print } from './de/frame.ts';
 import { detail, list } from './de/reading.ts';
-import { keys, legend, overview, stage } from './de/timeline.ts';
+import { keys, legend, overview } from './de/timeline.ts';
 import { trail } from './de/trail.ts';
 import { word } from './de/word.ts';
 import { words } from './de/words.ts';
@@ -11,7 +11,7 @@ import type { Messages } from './messages.ts';
 export const de: Messages = {
 	words,
 	app,
-	stage,
+	stage: stageControls,
 	trail,
 	overview,
 	list,

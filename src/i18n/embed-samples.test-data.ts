@@ -1,8 +1,8 @@
-import type { EmbedMessages } from './messages/embed.ts';
+import type { EmbedLaterMessages, EmbedMessages } from './messages/embed.ts';
 import type { Samples } from './sample-arguments.test-data.ts';
 
 /** Arguments with which the tests call every message of an embed that is a function. */
-export const EMBED_SAMPLES: Samples<EmbedMessages> = {
+export const EMBED_SAMPLES: Samples<EmbedMessages & EmbedLaterMessages> = {
 	choose: [
 		[82, '15. Mai 2024 bis 15. Juni 2025'],
 		[1, 'Oktober 2024'],

@@ -1,7 +1,7 @@
-import { filters, search } from './en/controls.ts';
+import { filters, search, stageControls } from './en/controls.ts';
 import { app, errors, notices, open, print } from './en/frame.ts';
 import { detail, list } from './en/reading.ts';
-import { keys, legend, overview, stage } from './en/timeline.ts';
+import { keys, legend, overview } from './en/timeline.ts';
 import { trail } from './en/trail.ts';
 import { word } from './en/word.ts';
 import { words } from './en/words.ts';
@@ -11,7 +11,7 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
 	words,
 	app,
-	stage,
+	stage: stageControls,
 	trail,
 	overview,
 	list,

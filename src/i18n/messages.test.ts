@@ -23,9 +23,8 @@ import { messagesFor, type Messages } from './index.ts';
 import { permanent as dePermanent } from './de/permanent.ts';
 import { permanent as enPermanent } from './en/permanent.ts';
 import { EMBED_SAMPLES } from './embed-samples.test-data.ts';
-import { embed as deEmbed } from './de/embed.ts';
-import { embed as enEmbed } from './en/embed.ts';
 import { PAPER_SAMPLES } from './paper-samples.test-data.ts';
+import { embedLaterFor, embedMessagesFor } from './embed-messages.ts';
 import { PAGE_SAMPLES } from './page-samples.test-data.ts';
 import { PERMANENT_SAMPLES } from './permanent-samples.test-data.ts';
 import { PICTURE_TEXT_SAMPLES } from './picture-samples.test-data.ts';
@@ -65,6 +64,12 @@ function withoutQuotations(text: string, pairs: readonly (readonly [string, stri
 	);
 }
 
+/** All that an embed may say. */
+const embedIn = (language: 'de' | 'en') => ({
+	...embedMessagesFor(language).embed,
+	...embedLaterFor(language),
+});
+
 const LANGUAGES = [
 	['de', de],
 	['en', en],
@@ -79,8 +84,8 @@ describe('the interface texts', () => {
 		expect(shapeOf(dePages, '').sort()).toEqual(shapeOf(enPages, '').sort());
 		expect(shapeOf(dePermanent, '').sort()).toEqual(shapeOf(enPermanent, '').sort());
 		expect(shapeOf(deAsOf, '').sort()).toEqual(shapeOf(enAsOf, '').sort());
-		expect(shapeOf(deEmbed, '').sort()).toEqual(shapeOf(enEmbed, '').sort());
 		expect(shapeOf(deFile, '').sort()).toEqual(shapeOf(enFile, '').sort());
+		expect(shapeOf(embedIn('de'), '').sort()).toEqual(shapeOf(embedIn('en'), '').sort());
 		expect(shapeOf(dePicture, '').sort()).toEqual(shapeOf(enPicture, '').sort());
 		expect(shapeOf(dePaper, '').sort()).toEqual(shapeOf(enPaper, '').sort());
 		expect(shapeOf(dePresent, '').sort()).toEqual(shapeOf(enPresent, '').sort());
@@ -103,7 +108,7 @@ describe('the interface texts', () => {
 				`${language}.permanent`,
 			),
 			...textsOf(language === 'de' ? deAsOf : enAsOf, AS_OF_SAMPLES, `${language}.asOf`),
-			...textsOf(language === 'de' ? deEmbed : enEmbed, EMBED_SAMPLES, `${language}.embed`),
+			...textsOf(embedIn(language), EMBED_SAMPLES, `${language}.embed`),
 			...textsOf(
 				language === 'de' ? dePicture : enPicture,
 				PICTURE_TEXT_SAMPLES,

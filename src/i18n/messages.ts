@@ -11,11 +11,12 @@ import type {
 	KeyMessages,
 	LegendMessages,
 	OverviewMessages,
+	StageControlMessages,
 	StageMessages,
 } from './messages/timeline.ts';
 import type { TrailMessages } from './messages/trail.ts';
 import type { WordMessages } from './messages/word.ts';
-import type { Words } from './messages/words.ts';
+import type { StageWords, Words } from './messages/words.ts';
 
 /**
  * The texts of the interface in one language. To add one: name it in the area's file in `messages/`,
@@ -28,7 +29,7 @@ export interface Messages {
 	/** The closed vocabularies, in words. */
 	readonly words: Words;
 	readonly app: AppMessages;
-	readonly stage: StageMessages;
+	readonly stage: StageControlMessages;
 	readonly trail: TrailMessages;
 	readonly overview: OverviewMessages;
 	readonly list: ListMessages;
@@ -45,4 +46,7 @@ export interface Messages {
 }
 
 /** The texts that the timeline needs wherever it stands. */
-export type StageTexts = Pick<Messages, 'words' | 'stage' | 'trail' | 'overview'>;
+export interface StageTexts extends Pick<Messages, 'trail' | 'overview'> {
+	readonly words: StageWords;
+	readonly stage: StageMessages;
+}

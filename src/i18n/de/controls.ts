@@ -1,4 +1,6 @@
 import type { FilterMessages, SearchMessages } from '../messages/controls.ts';
+import type { StageControlMessages } from '../messages/timeline.ts';
+import { stage } from './timeline.ts';
 import { counted, digits, quoted } from './words.ts';
 
 export const search: SearchMessages = {
@@ -39,4 +41,16 @@ export const filters: FilterMessages = {
 	noActor: 'Kein Akteur heißt so.',
 	view: 'Ansicht',
 	close: 'Filter schließen',
+};
+
+export const stageControls: StageControlMessages = {
+	...stage,
+	goTo: 'Gehe zu',
+	goToSubmit: 'Los',
+	goToHint: 'Tag, Monat oder Jahr, zum Beispiel 19.6.2024',
+	goToUnreadable: (typed) =>
+		`${quoted(typed)} ist kein Datum, das sich lesen lässt. Möglich sind 19.6.2024, Juni 2024 oder 2024.`,
+	goToOutside: (span) => `Die Chronologie umfasst ${span}.`,
+	groupBy: 'Ordnen nach',
+	zone: 'Zeitzone',
 };

@@ -5,7 +5,7 @@ import type {
 	StageMessages,
 } from '../messages/timeline.ts';
 import { sentence } from '../quoting.ts';
-import { counted, digits, quoted, words } from './words.ts';
+import { counted, digits, quoted, stageWords as words } from './stage-words.ts';
 
 export const stage: StageMessages = {
 	label: 'Zeitachse',
@@ -14,14 +14,6 @@ export const stage: StageMessages = {
 	zoomOut: 'Herauszoomen',
 	all: 'Alle',
 	allLabel: 'Alle Ereignisse zeigen',
-	goTo: 'Gehe zu',
-	goToSubmit: 'Los',
-	goToHint: 'Tag, Monat oder Jahr, zum Beispiel 19.6.2024',
-	goToUnreadable: (typed) =>
-		`${quoted(typed)} ist kein Datum, das sich lesen lässt. Möglich sind 19.6.2024, Juni 2024 oder 2024.`,
-	goToOutside: (span) => `Die Chronologie umfasst ${span}.`,
-	groupBy: 'Ordnen nach',
-	zone: 'Zeitzone',
 	hintWheel: 'Strg + Mausrad zum Zoomen',
 	hintWheelMac: '⌘ + Mausrad zum Zoomen',
 	earlierIn: (count, lane) =>

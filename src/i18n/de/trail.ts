@@ -1,6 +1,6 @@
 import type { TrailMessages } from '../messages/trail.ts';
 import type { Distance } from '../../time/distance.ts';
-import { counted, digits, quoted, words } from './words.ts';
+import { counted, digits, quoted, stageWords as words } from './stage-words.ts';
 
 /** "5 Tagen", "einem Monat": after a preposition with the dative. */
 const UNITS = {

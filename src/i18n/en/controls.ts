@@ -1,4 +1,6 @@
 import type { FilterMessages, SearchMessages } from '../messages/controls.ts';
+import type { StageControlMessages } from '../messages/timeline.ts';
+import { stage } from './timeline.ts';
 import { counted, digits, quoted } from './words.ts';
 
 export const search: SearchMessages = {
@@ -39,4 +41,16 @@ export const filters: FilterMessages = {
 	noActor: 'No actor has that name.',
 	view: 'View',
 	close: 'Close filters',
+};
+
+export const stageControls: StageControlMessages = {
+	...stage,
+	goTo: 'Go to',
+	goToSubmit: 'Go',
+	goToHint: 'Day, month or year, for example 19 June 2024',
+	goToUnreadable: (typed) =>
+		`${quoted(typed)} cannot be read as a date. Try 19 June 2024, June 2024 or 2024.`,
+	goToOutside: (span) => `The chronology covers ${span}.`,
+	groupBy: 'Arrange by',
+	zone: 'Time zone',
 };

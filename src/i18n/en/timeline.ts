@@ -5,7 +5,7 @@ import type {
 	StageMessages,
 } from '../messages/timeline.ts';
 import { sentence } from '../quoting.ts';
-import { counted, digits, quoted, words } from './words.ts';
+import { counted, digits, quoted, stageWords as words } from './stage-words.ts';
 
 export const stage: StageMessages = {
 	label: 'Timeline',
@@ -14,14 +14,6 @@ export const stage: StageMessages = {
 	zoomOut: 'Zoom out',
 	all: 'All',
 	allLabel: 'Show all events',
-	goTo: 'Go to',
-	goToSubmit: 'Go',
-	goToHint: 'Day, month or year, for example 19 June 2024',
-	goToUnreadable: (typed) =>
-		`${quoted(typed)} cannot be read as a date. Try 19 June 2024, June 2024 or 2024.`,
-	goToOutside: (span) => `The chronology covers ${span}.`,
-	groupBy: 'Arrange by',
-	zone: 'Time zone',
 	hintWheel: 'Ctrl + scroll to zoom',
 	hintWheelMac: '⌘ + scroll to zoom',
 	earlierIn: (count, lane) =>

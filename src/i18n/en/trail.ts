@@ -1,6 +1,6 @@
 import type { TrailMessages } from '../messages/trail.ts';
 import type { Distance } from '../../time/distance.ts';
-import { counted, quoted, words } from './words.ts';
+import { counted, quoted, stageWords as words } from './stage-words.ts';
 
 const length = ({ count, unit }: Distance): string => counted(count, unit, `${unit}s`);
 

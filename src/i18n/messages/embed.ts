@@ -19,8 +19,6 @@ export interface EmbedMessages {
 	/** Names of the buttons with the event that they lead to; they begin with the words above. */
 	readonly previousTo: (title: string) => string;
 	readonly nextTo: (title: string) => string;
-	/** Name of the list of events. */
-	readonly list: string;
 	/** Of a source for which no address is known. */
 	readonly noAddress: string;
 	/** Appended to the name of a link. */
@@ -34,24 +32,30 @@ export interface EmbedMessages {
 	readonly fullView: string;
 	/** Its name: where it leads. */
 	readonly fullViewOf: (title: string) => string;
-	/** Which day's knowledge shows; `day` as it stands alone. */
-	readonly asOf: (day: string) => string;
-	readonly asOfLater: (day: string) => string;
 	/** Events in it were corrected since the snippet was copied; `day` as in a sentence. */
 	readonly corrected: (day: string) => string;
 	readonly corrections: string;
+	/** What the address asks for cannot be loaded now: words to be looked up, a clock. */
+	readonly searchFailed: string;
+	readonly zoneFailed: string;
+	/** Takes notices away. */
+	readonly dismiss: string;
+	readonly empty: string;
+}
+
+/** What an embed says beside that: of another day, of another's dataset, and where there is no script. */
+export interface EmbedLaterMessages {
+	/** Name of the list of events. */
+	readonly list: string;
+	/** Which day's knowledge shows; `day` as it stands alone. */
+	readonly asOf: (day: string) => string;
+	readonly asOfLater: (day: string) => string;
 	/** Above the list where JavaScript is off. */
 	readonly withoutScript: string;
 	/** While another dataset is fetched, and where it cannot be shown. */
 	readonly opening: string;
 	readonly notOpened: (why: string) => string;
 	readonly foreign: (title: string, publisher: string) => string;
-	/** What the address asks for cannot be loaded now: words to be looked up, a clock. */
-	readonly searchFailed: string;
-	readonly zoneFailed: string;
 	/** The event of the address was not public on the day of it; `day` as in a sentence. */
 	readonly notYetKnown: (day: string) => string;
-	/** Takes notices away. */
-	readonly dismiss: string;
-	readonly empty: string;
 }

@@ -17,16 +17,6 @@ export interface StageMessages {
 	/** On the button; `allLabel`, its accessible name, contains it. */
 	readonly all: string;
 	readonly allLabel: string;
-	readonly goTo: string;
-	readonly goToSubmit: string;
-	/** What can be typed. */
-	readonly goToHint: string;
-	readonly goToUnreadable: (typed: string) => string;
-	/** `span` in words: "Mai 2014 bis Februar 2026". */
-	readonly goToOutside: (span: string) => string;
-	readonly groupBy: string;
-	/** Name of the choice of a time zone. */
-	readonly zone: string;
 	/** Shown in passing when the wheel scrolled the page. */
 	readonly hintWheel: string;
 	readonly hintWheelMac: string;
@@ -47,6 +37,20 @@ export interface StageMessages {
 	readonly era: (title: string, span: string) => string;
 	/** Spoken once the view has come to rest; `span` in words. */
 	readonly inView: (span: string, shown: number, total: number) => string;
+}
+
+/** With what stands over the stage where there is room for it. */
+export interface StageControlMessages extends StageMessages {
+	readonly goTo: string;
+	readonly goToSubmit: string;
+	/** What can be typed. */
+	readonly goToHint: string;
+	readonly goToUnreadable: (typed: string) => string;
+	/** `span` in words: "Mai 2014 bis Februar 2026". */
+	readonly goToOutside: (span: string) => string;
+	readonly groupBy: string;
+	/** Name of the choice of a time zone. */
+	readonly zone: string;
 }
 
 export interface OverviewMessages {

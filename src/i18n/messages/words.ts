@@ -9,9 +9,9 @@ export interface Defined {
 /** What lanes can stand for. */
 export type Group = 'chapter' | 'actor' | 'kind';
 
-/** The closed vocabularies, in words. */
-export interface Words {
-	readonly status: Readonly<Record<Status, Defined>>;
+/** What the stage and a card say with the closed vocabularies. */
+export interface StageWords {
+	readonly status: Readonly<Record<Status, Pick<Defined, 'word'>>>;
 	/** Of an event that nobody has judged yet. */
 	readonly noStatus: string;
 	/** What a status rests on, to stand after it. */
@@ -23,12 +23,6 @@ export interface Words {
 	readonly judgement: (status: Status | null, basis: Basis | null, said?: boolean) => string;
 	/** What the speakers do, as a verb that follows their names; its form goes by their number. */
 	readonly stance: (stance: Stance, speakers: number) => string;
-	readonly sourceKind: Readonly<Record<SourceKind, string>>;
-	/** From the event shown to the one named. */
-	readonly relation: Readonly<Record<Relation, string>>;
-	/** The same relation told from its other end. */
-	readonly relationFrom: Readonly<Record<Relation, string>>;
-	readonly group: Readonly<Record<Group, string>>;
 	/** Of an event that was not public on the day shown. */
 	readonly later: string;
 	/** The lane of all that has none of its own. */
@@ -37,7 +31,18 @@ export interface Words {
 	readonly list: (names: readonly string[]) => string;
 	/** A number with the separators of the language. */
 	readonly digits: (value: number) => string;
-	readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
 	/** A time zone to choose: `place`, `own` or an IANA name. */
 	readonly zone: (zone: string) => string;
+}
+
+/** The closed vocabularies, in words. */
+export interface Words extends StageWords {
+	readonly status: Readonly<Record<Status, Defined>>;
+	readonly sourceKind: Readonly<Record<SourceKind, string>>;
+	/** From the event shown to the one named. */
+	readonly relation: Readonly<Record<Relation, string>>;
+	/** The same relation told from its other end. */
+	readonly relationFrom: Readonly<Record<Relation, string>>;
+	readonly group: Readonly<Record<Group, string>>;
+	readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
 }

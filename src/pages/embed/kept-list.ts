@@ -7,6 +7,7 @@ import type { SourceBook } from './listed-source.ts';
 /** What lists events with their sources (`EmbedList.svelte`). */
 export type ListOfEvents = Component<{
 	readonly texts: EmbedMessages;
+	readonly name: string;
 	readonly events: readonly TimelineEvent[];
 	readonly book: SourceBook;
 }>;

@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import './embed.css';
 import { wholeDataset, type SlimDataset } from '../../dataset/slim-dataset.ts';
 import type { Dataset } from '../../dataset/compiled.ts';
+import { loadEmbedLater } from '../../i18n/load-embed-later.ts';
 import type { EmbedTexts } from '../../i18n/messages/embed.ts';
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
@@ -34,13 +35,18 @@ export async function start(texts: EmbedTexts): Promise<void> {
 						await load<SlimDataset>(page.datasetUrl ?? ''),
 						(id) => summaries.get(id) ?? '',
 					);
-		const knowledge = given.has('as-of') ? await import('../../dataset/knowledge.ts') : null;
+		const isOfThen = given.has('as-of');
+		const [knowledge, later] = await Promise.all([
+			isOfThen ? import('../../dataset/knowledge.ts') : null,
+			isOfThen || given.has('data') ? loadEmbedLater(language) : null,
+		]);
 		// Not hydrated: the address may ask for another title, day and height than was prerendered.
 		target.replaceChildren();
 		mount(Embed, {
 			target,
 			props: {
 				texts,
+				later,
 				dataset,
 				language,
 				root,
