@@ -11,10 +11,66 @@ const NEVER: readonly Flag[] = [
 /** Embeds are mounted: their address may ask for something else than was prerendered. */
 const HYDRATING: Flag = [/\/svelte\/src\/internal\/client\/dom\/hydration\.js$/, 'hydrating'];
 
+/** A place in a module of Svelte that is written otherwise for embeds. */
+interface Edit {
+	readonly module: RegExp;
+	readonly from: string;
+	readonly to: string;
+}
+
+/** What embeds do without, so that articles need not load it; `FORBIDDEN` holds their components to it. */
+const EDITS: readonly Edit[] = [
+	// State that is watched in depth: embeds keep theirs as it is (`$state.raw`).
+	{
+		module: /\/svelte\/src\/internal\/client\/reactivity\/sources\.js$/,
+		from: 'should_proxy ? proxy(value) : value',
+		to: 'value',
+	},
+	{
+		module: /\/svelte\/src\/internal\/client\/reactivity\/props\.js$/,
+		from: 'runes && bindable ? proxy(value) : value',
+		to: 'value',
+	},
+	// A style attribute beside style directives, which has to be read; the policy forbids the attribute.
+	{
+		module: /\/svelte\/src\/internal\/shared\/attributes\.js$/,
+		from: 'if (value) {\n\t\t\t// strip comments',
+		to: 'if (false) {\n\t\t\t// strip comments',
+	},
+	// Classes from lists and objects: embeds name them.
+	{
+		module: /\/svelte\/src\/internal\/shared\/attributes\.js$/,
+		from: "import { clsx as _clsx } from 'clsx';",
+		to: 'const _clsx = String;',
+	},
+	// Boundaries that catch errors or wait for something: an embed has but the one around all of it.
+	{
+		module: /\/svelte\/src\/internal\/client\/render\.js$/,
+		from: "import { boundary } from './dom/blocks/boundary.js';",
+		to: `import { block, branch } from './reactivity/effects.js';
+import { EFFECT_PRESERVED, EFFECT_TRANSPARENT } from '#client/constants';
+const boundary = (node, _props, children) => {
+	block(() => {
+		branch(() => children(node));
+	}, EFFECT_TRANSPARENT | EFFECT_PRESERVED);
+};`,
+	},
+];
+
+/** Compiled code that asks for what `EDITS` took away, and the remedy. */
+const FORBIDDEN: readonly (readonly [code: RegExp, remedy: string])[] = [
+	[/\$\.proxy\(/, 'keep state with $state.raw'],
+	[/\$\.set\([^,()]+,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*, true\)/, 'keep state with $state.raw'],
+	[/\$\.clsx\([[{]/, 'choose classes by directives'],
+	[/\$\.boundary\(/, 'do without svelte:boundary'],
+	[/\$\.set_style\([^,\n]*, (?!['"]{2})/, 'set styles by directives alone'],
+];
+
 /**
  * Tells the bundler that some flags of Svelte's runtime stay false, so that it leaves out
  * all that stands behind them. Svelte means it to be left out so; the bundler does not see by itself
- * that nothing sets them. Throws when Svelte writes them in another way than is known here.
+ * that nothing sets them. Embeds go without some more. Throws when Svelte is written in another way
+ * than is known here, or when a component of an embed asks for what it goes without.
  */
 export function slimSvelte(): Plugin {
 	return {
@@ -23,13 +79,31 @@ export function slimSvelte(): Plugin {
 		applyToEnvironment: ({ config }) => config.consumer === 'client',
 		transform(code, id) {
 			const isEmbed = this.environment.name.startsWith('embed_');
+			const path = id.replaceAll('\\', '/');
 			const flags = (isEmbed ? [...NEVER, HYDRATING] : NEVER).filter(([module]) =>
-				module.test(id.replaceAll('\\', '/')),
+				module.test(path),
 			);
-			if (flags.length === 0) return null;
-			return { code: flags.reduce((sum, [, flag]) => withFalse(sum, flag, id), code), map: null };
+			const edits = isEmbed ? EDITS.filter(({ module }) => module.test(path)) : [];
+			if (isEmbed && /\.svelte(\.ts)?$/.test(path)) checkComponent(code, id);
+			if (flags.length === 0 && edits.length === 0) return null;
+			const flagged = flags.reduce((sum, [, flag]) => withFalse(sum, flag, id), code);
+			return { code: edits.reduce((sum, edit) => edited(sum, edit, id), flagged), map: null };
 		},
 	};
+}
+
+/** Throws when compiled code asks for what is not there. */
+function checkComponent(code: string, id: string): void {
+	for (const [asked, remedy] of FORBIDDEN) {
+		const [found] = asked.exec(code) ?? [];
+		if (found !== undefined) throw new Error(`${id}: embeds have no "${found}"; ${remedy}`);
+	}
+}
+
+/** Module code with a place written otherwise. */
+function edited(code: string, { from, to }: Edit, id: string): string {
+	if (!code.includes(from)) throw new Error(`${id}: expected "${from}"`);
+	return code.replace(from, () => to);
 }
 
 /** Module code in which an exported flag is a constant; what would set it does nothing. */

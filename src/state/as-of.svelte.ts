@@ -20,7 +20,7 @@ export class AsOf {
 	readonly #turns: readonly EpochMs[];
 
 	#day = $state.raw<EpochMs | null>(null);
-	#later = $state(false);
+	#later = $state.raw(false);
 
 	/** The last day on which anything turned: between two such days nothing is made anew. */
 	readonly #turn: EpochMs | null = $derived.by(() => {

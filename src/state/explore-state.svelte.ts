@@ -50,14 +50,14 @@ export class ExploreState {
 	);
 
 	#filters = $state.raw<Filters>(NO_FILTERS);
-	#query = $state('');
+	#query = $state.raw('');
 	/** Ids found for `#query`, best first; null while nothing is searched for. */
 	#found = $state.raw<readonly string[] | null>(null);
-	#selected = $state<string | null>(null);
+	#selected = $state.raw<string | null>(null);
 	/** Ids of the events picked for a lesson, in their order; whoever picks sets them. */
 	pick = $state.raw<readonly string[]>([]);
-	#group = $state<Grouping>('chapter');
-	#zone = $state('');
+	#group = $state.raw<Grouping>('chapter');
+	#zone = $state.raw('');
 	#offsetAt = $state.raw<OffsetAt | null>(null);
 
 	readonly #placed: readonly PlacedEvent[] = $derived.by(() =>

@@ -10,7 +10,7 @@ import type { StageView } from './stage-view.svelte.ts';
 export class StageNavigation {
 	readonly #explore: ExploreState;
 	readonly #view: StageView;
-	#wanted = $state<string | null>(null);
+	#wanted = $state.raw<string | null>(null);
 
 	/**
 	 * The event whose mark (or cluster) the Tab key reaches: the last one visited, else the selected
