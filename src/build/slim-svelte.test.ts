@@ -14,6 +14,15 @@ const read = (file: string) => readFileSync(join(svelte, file), 'utf8');
 const slim = (file: string, code = read(file), name = 'embed_de') =>
 	transform.call({ environment: { name } }, code, join(svelte, file));
 
+/** The modules that are written otherwise for embeds, and what is then gone from them. */
+const EDITED = [
+	'src/internal/client/reactivity/sources.js',
+	'src/internal/client/reactivity/props.js',
+	'src/internal/client/render.js',
+	'src/internal/shared/attributes.js',
+];
+const GONE = /[?] proxy\(value\)|boundary\.js|from 'clsx'|if \(value\) \{\s*\/\/ strip/;
+
 describe('Svelte in the browser', () => {
 	it('never hydrates in an embed, and does on the pages', () => {
 		const hydration = 'src/internal/client/dom/hydration.js';
@@ -30,10 +39,38 @@ describe('Svelte in the browser', () => {
 	});
 
 	it('is otherwise as it is', () => {
-		expect(slim('src/internal/client/render.js')).toBeNull();
+		expect(slim('src/internal/client/runtime.js')).toBeNull();
+		for (const file of EDITED) expect(slim(file, read(file), 'client')).toBeNull();
+	});
+
+	it('has in an embed no deep state, no boundaries and no lists of classes', () => {
+		for (const file of EDITED) expect(slim(file)?.code).not.toMatch(GONE);
+	});
+
+	it.each([
+		['let state = $.proxy({ count: 0 });', '$state.raw'],
+		['$.set(state, $$value, true);', '$state.raw'],
+		['$.set(state, merged(one, other(two)), true);', '$state.raw'],
+		["$.set_class(path, 0, $.clsx(['a', b]), 'svelte-1');", 'directives'],
+		["$.set_style(div, style(), {}, { width: '1px' });", 'directives'],
+		['$.boundary(node, {}, ($$anchor) => {});', 'svelte:boundary'],
+	])('is not asked in an embed for what is gone: %s', (code, remedy) => {
+		const component = 'src/pages/embed/EmbedView.svelte';
+		expect(() => slim(component, code)).toThrow(remedy);
+		expect(slim(component, code, 'client')).toBeNull();
+	});
+
+	it.each([
+		'$.set(shown, true);',
+		'$.set(opened, show(dataset, book, true));',
+		"$.set_class(path, 0, $.clsx($.get(kind)), 'svelte-1');",
+		"$.set_style(div, '', {}, { width: '1px' });",
+	])('is asked in an embed for the rest: %s', (code) => {
+		expect(slim('src/pages/embed/EmbedView.svelte', code)).toBeNull();
 	});
 
 	it('is not guessed at where it is written otherwise', () => {
+		expect(() => slim(EDITED[0]!, 'export function set() {}')).toThrow('should_proxy');
 		expect(() => slim('src/internal/flags/index.js', 'export let other = 1;')).toThrow(
 			'export let async_mode_flag = false;',
 		);
