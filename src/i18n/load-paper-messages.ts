@@ -4,7 +4,7 @@ import type { PaperMessages } from './messages/paper.ts';
 import type { PictureMessages } from './messages/picture.ts';
 
 /** All texts that the page for paper needs in its language. */
-export interface PaperTexts extends PresentTexts {
+export interface PaperTexts extends Omit<PresentTexts, 'speaker'> {
 	readonly paper: PaperMessages;
 	readonly picture: PictureMessages;
 }

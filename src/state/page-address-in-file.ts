@@ -9,14 +9,17 @@ import { pagePath, type PageName } from './page-paths.ts';
  */
 
 const OWN = /^(?:page|lang)=/;
-const NAMES: readonly PageName[] = [
+/** The pages that are in the file. */
+const NAMES = [
 	'explore',
 	'present',
+	'paper',
 	'sources',
 	'changes',
 	'corrections',
 	'about',
-];
+] as const satisfies readonly PageName[];
+export type PageInFile = (typeof NAMES)[number];
 
 /** The parts of a search part, without its `?`. */
 const partsOf = (search: string): readonly string[] =>
@@ -30,7 +33,7 @@ const joined = (parts: readonly string[]): string =>
 
 /** What an address of the file asks for; null where it says nothing, or nothing known. */
 export function askedIn(search: string): {
-	readonly page: PageName | null;
+	readonly page: PageInFile | null;
 	readonly language: Language | null;
 } {
 	const asked = new URLSearchParams(joined(partsOf(search).filter((part) => OWN.test(part))));

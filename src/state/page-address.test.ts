@@ -10,6 +10,7 @@ const same: typeof onSite = inFile;
 const pages: readonly PageName[] = [
 	'explore',
 	'present',
+	'paper',
 	'sources',
 	'changes',
 	'corrections',

@@ -21,7 +21,7 @@ document.documentElement.lang = language;
 if (page === 'present') applyTheme(document.documentElement, 'light');
 followTheme();
 
-openPage(document, app, page, language)
+openPage(app, page, language)
 	.then(scrollToHash)
 	.catch((error: unknown) => {
 		console.error(error);
