@@ -20,6 +20,8 @@ import { speaker as enSpeaker } from './en/speaker.ts';
 import { share as enShare } from './en/share.ts';
 import { pages as enPages } from './en/pages.ts';
 import { messagesFor, type Messages } from './index.ts';
+import { offline as deOffline } from './de/offline.ts';
+import { offline as enOffline } from './en/offline.ts';
 import { permanent as dePermanent } from './de/permanent.ts';
 import { permanent as enPermanent } from './en/permanent.ts';
 import { EMBED_SAMPLES } from './embed-samples.test-data.ts';
@@ -84,6 +86,7 @@ describe('the interface texts', () => {
 		expect(shapeOf(dePages, '').sort()).toEqual(shapeOf(enPages, '').sort());
 		expect(shapeOf(dePermanent, '').sort()).toEqual(shapeOf(enPermanent, '').sort());
 		expect(shapeOf(deAsOf, '').sort()).toEqual(shapeOf(enAsOf, '').sort());
+		expect(shapeOf(deOffline, '').sort()).toEqual(shapeOf(enOffline, '').sort());
 		expect(shapeOf(deFile, '').sort()).toEqual(shapeOf(enFile, '').sort());
 		expect(shapeOf(embedIn('de'), '').sort()).toEqual(shapeOf(embedIn('en'), '').sort());
 		expect(shapeOf(dePicture, '').sort()).toEqual(shapeOf(enPicture, '').sort());
@@ -107,6 +110,7 @@ describe('the interface texts', () => {
 				PERMANENT_SAMPLES,
 				`${language}.permanent`,
 			),
+			...textsOf(language === 'de' ? deOffline : enOffline, {}, `${language}.offline`),
 			...textsOf(language === 'de' ? deAsOf : enAsOf, AS_OF_SAMPLES, `${language}.asOf`),
 			...textsOf(embedIn(language), EMBED_SAMPLES, `${language}.embed`),
 			...textsOf(

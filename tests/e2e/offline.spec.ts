@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { serveHost } from './host-page.ts';
 import { addressesKept, expectKept } from './kept-site.ts';
 import { pressOn, placeOf } from './lesson-page.ts';
 import { complaintsOf } from './page-complaints.ts';
@@ -137,5 +138,72 @@ test.describe('after one visit, without network', () => {
 		expect(kept.length).toBeGreaterThan(100);
 		expect(kept.filter((address) => !address.startsWith(host.url))).toEqual([]);
 		expect(kept.filter((address) => /embed|og\.png|oembed|\.xml/.test(address))).toEqual([]);
+	});
+});
+
+test.describe('where a lesson begins', () => {
+	for (const [path, text] of [
+		['present/', 'Ohne Netz bereit'],
+		['en/present/', 'Ready without network'],
+	] as const) {
+		test(`/${path} says whether it can be held without network`, async ({ page }) => {
+			const host = await serveBelow('/some/sub/path/', dist);
+			await page.goto(host.url + path);
+			await expect(page.getByRole('status').filter({ hasText: text })).toBeVisible({
+				timeout: 40_000,
+			});
+			// Said by the worker, which looks at what is there.
+			await page.evaluate(async () => {
+				for (const name of await caches.keys()) await caches.delete(name);
+			});
+			await page.reload();
+			await expect(page.locator('[data-kept=none]')).toBeVisible();
+			await host.close();
+		});
+	}
+});
+
+test.describe('embeds keep nothing', () => {
+	const frame = (url: string) => `<iframe src="${url}"></iframe>`;
+	const framesReady = async (page: Page) => {
+		for (const shown of await page.locator('iframe').all()) {
+			await expect(shown.contentFrame().locator('[data-timeline-ready]')).toBeAttached();
+		}
+		await page.waitForLoadState('networkidle');
+	};
+	const keptBy = (page: Page) =>
+		page.evaluate(async () => ({
+			workers: (await navigator.serviceWorker.getRegistrations()).length,
+			caches: await caches.keys(),
+		}));
+	const NOTHING = { workers: 0, caches: [] };
+
+	test('neither an embed by itself nor one of our pages in a frame, on our host or another', async ({
+		page,
+		context,
+	}) => {
+		const host = await serveBelow('/site/', dist);
+		for (const path of ['embed/', 'en/embed/']) {
+			await page.goto(host.url + path);
+			await expect(ready(page)).toBeAttached();
+			await page.waitForLoadState('networkidle');
+			expect(await keptBy(page)).toEqual(NOTHING);
+		}
+		const frames = [`${host.url}en/`, `${host.url}embed/`].map(frame).join('');
+		await page.goto(new URL('/', host.url).href);
+		await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), frames);
+		await framesReady(page);
+		expect(await keptBy(page)).toEqual(NOTHING);
+
+		const article = await serveHost(`<!doctype html>${frames}`);
+		await page.goto(article.url);
+		await framesReady(page);
+		expect(context.serviceWorkers()).toEqual([]);
+
+		// The same page in a window of its own does register: the test would see it.
+		await page.goto(`${host.url}en/`);
+		await expect.poll(() => context.serviceWorkers().length).toBe(1);
+		await article.close();
+		await host.close();
 	});
 });

@@ -9,7 +9,7 @@ export const offline: OfflineMessages = {
 	lesson: {
 		ready: 'Ohne Netz bereit: Auf diesem Gerät läuft der Unterricht auch ohne Verbindung.',
 		loading: 'Wird für den Unterricht ohne Netz geladen …',
-		none: 'In diesem Browser braucht der Unterricht Netz: Er behält die Seite nicht. In einem gewöhnlichen Fenster (kein privates) und über https geht es ohne.',
+		none: 'In diesem Browser braucht der Unterricht Netz, denn er behält die Seite nicht (ein privates Fenster, oder kein https). Ohne Netz läuft er aus der Datei weiter unten.',
 	},
 	noNetwork: {
 		title: 'Kein Netz',

@@ -9,7 +9,7 @@ export const offline: OfflineMessages = {
 	lesson: {
 		ready: 'Ready without network: on this device the lesson runs without a connection, too.',
 		loading: 'Loading for lessons without network …',
-		none: 'In this browser the lesson needs the network: it does not keep the page. In an ordinary window (not a private one) and over https it goes without.',
+		none: 'In this browser the lesson needs the network, for it does not keep the page (a private window, or no https). Without network it runs from the file below.',
 	},
 	noNetwork: {
 		title: 'No network',

@@ -22,15 +22,18 @@ export async function announceVersions(site: string, language: Language): Promis
 	const registration = await keepSite(site);
 	if (registration === null) return;
 
+	/** The first version also waits for a moment, but for no other. */
+	const isNextThere = () => registration.active !== null && registration.waiting !== null;
+	const isDue = () => (isNextThere() || isOutdated) && !isDismissed && !inLesson();
+
 	const show = async () => {
-		const isThere = (registration.waiting !== null || isOutdated) && !isDismissed;
-		if (!isThere || inLesson()) {
+		if (!isDue()) {
 			notice?.remove();
 			notice = null;
 			return;
 		}
 		const { version } = await loadOfflineMessages(language);
-		if (notice !== null || inLesson()) return;
+		if (notice !== null || !isDue()) return;
 		notice = new VersionNotice(version, takeOver, () => {
 			isDismissed = true;
 			notice = null;
@@ -60,6 +63,6 @@ export async function announceVersions(site: string, language: Language): Promis
 		void show();
 	});
 	onLesson(() => void show());
-	tellWorker(serviceWorker.controller, { ask: 'tidy' });
+	tellWorker(registration.active, { ask: 'begin' });
 	await show();
 }

@@ -46,8 +46,9 @@ worker.addEventListener('message', (event) => {
 		case 'take-over':
 			event.waitUntil(worker.skipWaiting());
 			break;
-		case 'tidy':
-			event.waitUntil(tidy(1));
+		case 'begin':
+			// A page that was loaded past the worker, as some reloads do, finds its files here again.
+			event.waitUntil(Promise.all([tidy(1), worker.clients.claim()]));
 	}
 });
 

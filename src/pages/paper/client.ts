@@ -3,6 +3,7 @@ import '../../components/styles/site.css';
 import { loadPaperTexts } from '../../i18n/load-paper-messages.ts';
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
+import { keepOffline } from '../offline/keep-offline.ts';
 import { loadDataset, loadTours, readPageContext } from '../page-context.ts';
 import Paper from './Paper.svelte';
 
@@ -10,6 +11,7 @@ const page = readPageContext(document);
 followTheme();
 
 if (!followLanguage(page)) {
+	keepOffline(page);
 	const { target, language, root, dataOrigins } = page;
 	try {
 		const [dataset, tours, loaded] = await Promise.all([

@@ -19,7 +19,9 @@ async function startLessons(): Promise<void> {
 		loadPresentTexts(language),
 	]);
 	const texts = { messages, pageMessages, present, speaker };
-	const props = { dataset, tours, language, root, dataOrigins, fileBytes, ...texts };
+	// While developing, nothing is kept.
+	const site = import.meta.env.PROD ? new URL(root, document.baseURI).href : null;
+	const props = { dataset, tours, language, root, site, dataOrigins, fileBytes, ...texts };
 	hydrate(Present, { target, props });
 }
 

@@ -1,4 +1,5 @@
 import { mayKeep } from './may-keep.ts';
+import { whenIdle } from './when-idle.ts';
 import type { WorkerRequest, WorkerState } from './worker-messages.ts';
 
 /** The worker's script, at the site's root, so that it reaches all pages. */
@@ -24,6 +25,7 @@ export function keepSite(site: string): Promise<ServiceWorkerRegistration | null
 async function register(site: string): Promise<ServiceWorkerRegistration | null> {
 	if (!mayKeep(window)) return null;
 	try {
+		await whenIdle(); // nothing that the page itself needs is to wait for it
 		const script = new URL(WORKER, site);
 		await navigator.serviceWorker.register(script, { updateViaCache: 'none' });
 		// Asked for once more: where automation blocks workers, registering gives nothing, against its type.

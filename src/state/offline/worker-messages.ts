@@ -4,8 +4,8 @@ export type WorkerRequest =
 	| { readonly ask: 'state' }
 	/** A reader wants the new version: it takes the place of the old one. */
 	| { readonly ask: 'take-over' }
-	/** A page has begun; what only older versions had can go if no other page is open. */
-	| { readonly ask: 'tidy' };
+	/** A page has begun: it is answered from now on; what only older versions had can go if no other is open. */
+	| { readonly ask: 'begin' };
 
 /** What the worker has of its version. */
 export interface WorkerState {
