@@ -3,6 +3,7 @@ import { de } from './de.ts';
 import { AS_OF_SAMPLES } from './as-of-samples.test-data.ts';
 import { asOf as deAsOf } from './de/as-of.ts';
 import { file as deFile } from './de/file.ts';
+import { exercise as deExercise } from './de/exercise.ts';
 import { picture as dePicture } from './de/picture.ts';
 import { paper as dePaper } from './de/paper.ts';
 import { present as dePresent } from './de/present.ts';
@@ -13,6 +14,7 @@ import { en } from './en.ts';
 import { asOf as enAsOf } from './en/as-of.ts';
 import { file as enFile } from './en/file.ts';
 import { FILE_SAMPLES } from './file-samples.test-data.ts';
+import { exercise as enExercise } from './en/exercise.ts';
 import { picture as enPicture } from './en/picture.ts';
 import { paper as enPaper } from './en/paper.ts';
 import { present as enPresent } from './en/present.ts';
@@ -27,6 +29,7 @@ import { permanent as enPermanent } from './en/permanent.ts';
 import { EMBED_SAMPLES } from './embed-samples.test-data.ts';
 import { PAPER_SAMPLES } from './paper-samples.test-data.ts';
 import { embedLaterFor, embedMessagesFor } from './embed-messages.ts';
+import { EXERCISE_SAMPLES } from './exercise-samples.test-data.ts';
 import { PAGE_SAMPLES } from './page-samples.test-data.ts';
 import { PERMANENT_SAMPLES } from './permanent-samples.test-data.ts';
 import { PICTURE_TEXT_SAMPLES } from './picture-samples.test-data.ts';
@@ -89,6 +92,7 @@ describe('the interface texts', () => {
 		expect(shapeOf(deOffline, '').sort()).toEqual(shapeOf(enOffline, '').sort());
 		expect(shapeOf(deFile, '').sort()).toEqual(shapeOf(enFile, '').sort());
 		expect(shapeOf(embedIn('de'), '').sort()).toEqual(shapeOf(embedIn('en'), '').sort());
+		expect(shapeOf(deExercise, '').sort()).toEqual(shapeOf(enExercise, '').sort());
 		expect(shapeOf(dePicture, '').sort()).toEqual(shapeOf(enPicture, '').sort());
 		expect(shapeOf(dePaper, '').sort()).toEqual(shapeOf(enPaper, '').sort());
 		expect(shapeOf(dePresent, '').sort()).toEqual(shapeOf(enPresent, '').sort());
@@ -113,6 +117,11 @@ describe('the interface texts', () => {
 			...textsOf(language === 'de' ? deOffline : enOffline, {}, `${language}.offline`),
 			...textsOf(language === 'de' ? deAsOf : enAsOf, AS_OF_SAMPLES, `${language}.asOf`),
 			...textsOf(embedIn(language), EMBED_SAMPLES, `${language}.embed`),
+			...textsOf(
+				language === 'de' ? deExercise : enExercise,
+				EXERCISE_SAMPLES,
+				`${language}.exercise`,
+			),
 			...textsOf(
 				language === 'de' ? dePicture : enPicture,
 				PICTURE_TEXT_SAMPLES,

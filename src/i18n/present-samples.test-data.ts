@@ -33,6 +33,11 @@ export const PRESENT_SAMPLES: Samples<PresentMessages> = {
 		spoken: [[2, 12, '19. Juni 2024, Putin in Pjöngjang']],
 	},
 	controls: { position: [[2, 12]] },
+	tasks: {
+		orderWith: [['Putins Besuch']],
+		sourcesWith: [['Putins Besuch']],
+		judgementsNote: [[0], [1], [3]],
+	},
 	pick: {
 		count: [[1], [7]],
 		earlier: [['Putins Besuch']],

@@ -20,6 +20,7 @@ const NOTHING: PresentView = {
 	view: DEFAULT_VIEW,
 	tour: null,
 	step: null,
+	task: null,
 	predict: false,
 	hidesStatus: false,
 	theme: null,
@@ -54,6 +55,24 @@ describe('the address of a lesson', () => {
 		expect(writePresentAddress({ ...NOTHING, theme: 'auto' })).toBe('?theme=auto');
 	});
 
+	it('names what the class is given to do, and with which cards', () => {
+		const order = { kind: 'order', seed: 7, cards: 8 } as const;
+		expect(writePresentAddress({ ...NOTHING, tour: 'visit', task: order })).toBe(
+			'?tour=visit&task=order&seed=7&cards=8',
+		);
+		expect(read('?task=order').present.task).toEqual({ kind: 'order', seed: 1, cards: 6 });
+		expect(read('?task=sources').present.task).toEqual({ kind: 'sources', of: 1, source: null });
+	});
+
+	it('ignores what is unknown of a task, with a notice', () => {
+		expect(noticesOf('?task=dance')).toEqual(['unknown: task=dance']);
+		expect(noticesOf('?task=order&seed=-1&cards=99')).toEqual([
+			'unknown: seed=-1',
+			'unknown: cards=99',
+		]);
+		expect(noticesOf('?task=sources&of=0')).toEqual(['unknown: of=0']);
+	});
+
 	it('ignores what is unknown, with a notice', () => {
 		expect(noticesOf('?tour=nowhere&step=0&predict=x&hide=title&pick=kazan,gone')).toEqual([
 			'unknown: pick=gone',
@@ -77,6 +96,20 @@ describe('the address of a lesson', () => {
 				.map((part) => ({ ...DEFAULT_VIEW, ...part })),
 			tour: fc.option(fc.constantFrom(...TOURS)),
 			step: fc.option(fc.integer({ min: 1, max: 99_999 })),
+			task: fc.option(
+				fc.oneof(
+					fc.record({
+						kind: fc.constant('order' as const),
+						seed: fc.integer({ min: 0, max: 99_999 }),
+						cards: fc.integer({ min: 3, max: 10 }),
+					}),
+					fc.record({
+						kind: fc.constant('sources' as const),
+						of: fc.integer({ min: 1, max: 999_999 }),
+						source: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/)),
+					}),
+				),
+			),
 			predict: fc.boolean(),
 			hidesStatus: fc.boolean(),
 			theme: fc.option(fc.constantFrom(...THEMES)),
@@ -94,8 +127,14 @@ describe('the address of a lesson', () => {
 	it('never fails and settles, whatever it is', () => {
 		const part = fc
 			.tuple(
-				fc.constantFrom('tour', 'step', 'pick', 'predict', 'hide', 'theme', 'x', ''),
-				fc.string({ unit: 'binary', maxLength: 12 }),
+				fc.constantFrom(
+					...['tour', 'step', 'task', 'seed', 'cards', 'of', 'examine'],
+					...['pick', 'predict', 'hide', 'theme', 'x', ''],
+				),
+				fc.oneof(
+					fc.string({ unit: 'binary', maxLength: 12 }),
+					fc.constantFrom('order', 'sources', '7'),
+				),
 			)
 			.map(([name, value]) => `${name}=${value}`);
 		fc.assert(

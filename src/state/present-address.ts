@@ -1,6 +1,8 @@
 import { readAddress, writeAddress, type Known } from './address.ts';
 import { encodeParameter } from './encode-parameter.ts';
 import type { Notice } from './notice.ts';
+import { OWN_OF_TASKS, readTask, writeTask } from './task-address.ts';
+import type { Task } from './task.ts';
 import type { Theme, View } from './view.ts';
 
 /** What the address of a lesson says. */
@@ -11,6 +13,8 @@ export interface PresentView {
 	readonly tour: string | null;
 	/** Position of the step, from 1; null: nothing is presented yet. */
 	readonly step: number | null;
+	/** What the class is given to do in place of the lesson, which stays at its step. */
+	readonly task: Task | null;
 	/** Each event stays hidden until the class has guessed. */
 	readonly predict: boolean;
 	/** The editors' status is hidden at first. */
@@ -19,7 +23,7 @@ export interface PresentView {
 	readonly theme: Theme | null;
 }
 
-const OWN = ['tour', 'step', 'predict', 'hide'] as const;
+const OWN = ['tour', 'step', ...OWN_OF_TASKS, 'predict', 'hide'] as const;
 type Own = (typeof OWN)[number];
 
 /**
@@ -59,6 +63,7 @@ export function readPresentAddress(
 			view: { ...view, rest },
 			tour,
 			step: step === null ? null : Number(step),
+			task: readTask(oneOf),
 			predict: oneOf('predict', (value) => value === '1' || value === '0') === '1',
 			hidesStatus: oneOf('hide', (value) => value === 'status') !== null,
 			theme: new URLSearchParams(search.replace(/^\?/, '&')).has('theme') ? view.theme : null,
@@ -69,10 +74,11 @@ export function readPresentAddress(
 
 /** The search part of a lesson's address, with its `?`; `readPresentAddress` reads it back. */
 export function writePresentAddress(present: PresentView): string {
-	const { view, tour, step, predict, hidesStatus, theme } = present;
+	const { view, tour, step, task, predict, hidesStatus, theme } = present;
 	const own: Readonly<Record<Own, string | null>> = {
 		tour,
 		step: step === null ? null : String(step),
+		...writeTask(task),
 		predict: predict ? '1' : null,
 		hide: hidesStatus ? 'status' : null,
 	};

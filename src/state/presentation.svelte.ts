@@ -1,9 +1,11 @@
 import * as knowledge from '../dataset/knowledge.ts';
 import type { Dataset, TimelineEvent } from '../dataset/compiled.ts';
 import { datasetOnDay } from '../dataset/dataset-on-day.ts';
+import type { Status } from '../dataset/vocabulary.ts';
 import type { VisibleSpan } from '../layout/visible-span.ts';
 import type { EpochMs } from '../time/units.ts';
 import type { Motion } from './camera.svelte.ts';
+import { ClassJudgements } from './class-judgements.svelte.ts';
 import { ExploreState } from './explore-state.svelte.ts';
 import { Pilot } from './story-flight.ts';
 import { spanAround, withRoomFor } from './story-span.ts';
@@ -12,6 +14,7 @@ import {
 	placeAfter,
 	placeBefore,
 	stopsOf,
+	type Asking,
 	type Stop,
 	type StoryPlace,
 } from './story-stops.ts';
@@ -25,12 +28,15 @@ export interface PresentationStart {
 	readonly predict?: boolean;
 	/** Whether the editors' status is hidden on each step at first. */
 	readonly hidesStatus?: boolean;
+	/** What the class has judged before, which it finds again; absent: nothing. */
+	readonly judgements?: ClassJudgements;
 	readonly zone?: string | null;
 	readonly motion?: Motion;
 }
 
 /** What lies over the step. */
-export type Overlay = 'overview' | 'goto' | 'keys' | 'code' | 'notes';
+export type Overlay =
+	'overview' | 'goto' | 'keys' | 'code' | 'notes' | 'tasks' | 'judgements';
 
 /** Stands in for words: what is found on the stage are the events of the story. */
 const STORY = 'story';
@@ -43,6 +49,8 @@ export class Presentation {
 	readonly story: Story;
 	/** What the small timeline shows: the events of the story, on the day of the step. */
 	readonly stage: ExploreState;
+	/** What the class made of the events, step by step. */
+	readonly judgements: ClassJudgements;
 	readonly #pilot: Pilot;
 	readonly #days = new Map<EpochMs, ReadonlyMap<string, TimelineEvent>>();
 
@@ -59,11 +67,12 @@ export class Presentation {
 	constructor(whole: Dataset, story: Story, start: PresentationStart = {}) {
 		const { index = 0, predict = false, hidesStatus = false, zone = null, motion } = start;
 		this.story = story;
+		this.judgements = start.judgements ?? new ClassJudgements();
 		this.stage = new ExploreState(whole, { zone, ...(motion && { motion }) }, knowledge);
 		this.#pilot = new Pilot(this.stage.camera, motion);
 		this.#predict = predict;
 		this.#hidesStatus = hidesStatus;
-		this.#place = entryOf(story.steps, index, predict);
+		this.#place = entryOf(story.steps, index, this.#asking);
 		this.#furthest = this.shownIndex;
 		this.#follow();
 		this.#pilot.jump(this.spanOf(this.shownIndex));
@@ -98,10 +107,18 @@ export class Presentation {
 		return this.stage.whole.events.find(({ id }) => id === this.step?.event) ?? null;
 	}
 	get isFirst(): boolean {
-		return placeBefore(this.steps, this.#place, this.#predict) === this.#place;
+		return placeBefore(this.steps, this.#place, this.#asking) === this.#place;
 	}
 	get isLast(): boolean {
-		return placeAfter(this.steps, this.#place, this.#predict) === this.#place;
+		return this.#isAtEnd && this.judged.length === 0;
+	}
+	/** No more is told, and nothing is left to compare. */
+	get #isAtEnd(): boolean {
+		const stays = placeAfter(this.steps, this.#place, this.#asking) === this.#place;
+		return stays && !(this.stop === 'judge' && this.statusHidden);
+	}
+	get #asking(): Asking {
+		return { predict: this.#predict, judges: this.#hidesStatus };
 	}
 
 	get predict(): boolean {
@@ -151,22 +168,33 @@ export class Presentation {
 		);
 	}
 
-	/** On to the next stop; a black screen comes back first. */
+	/**
+	 * On to the next stop; a black screen comes back first. Where the class judges, the editors' status
+	 * shows before it goes on, and all judgements at the end.
+	 */
 	next(): void {
 		if (this.#wake()) return;
-		this.#go(placeAfter(this.steps, this.#place, this.#predict));
+		if (this.stop === 'judge' && this.statusHidden) {
+			this.#statusShown = true;
+			return;
+		}
+		if (this.#isAtEnd && this.judged.length > 0) {
+			this.open('judgements');
+			return;
+		}
+		this.#go(placeAfter(this.steps, this.#place, this.#asking));
 	}
 
 	/** Back to the stop before. */
 	previous(): void {
 		if (this.#wake()) return;
-		this.#go(placeBefore(this.steps, this.#place, this.#predict));
+		this.#go(placeBefore(this.steps, this.#place, this.#asking));
 	}
 
 	/** To the beginning of a step, from 0; beyond the story: its nearest end. */
 	go(index: number): void {
 		this.#blank = false;
-		this.#go(entryOf(this.steps, index, this.#predict));
+		this.#go(entryOf(this.steps, index, this.#asking));
 	}
 
 	/** To the step after this one, or before, past the stops between. */
@@ -187,14 +215,30 @@ export class Presentation {
 		} else this.#statusShown = !this.#statusShown;
 	}
 
+	/** Positions of the steps that the class has judged. */
+	get judged(): readonly number[] {
+		return this.steps.flatMap((step, index) => (this.judgements.of(step) === null ? [] : [index]));
+	}
+
+	/** What the class makes of the event of this step, while it does not see what the editors make of it. */
+	judge(status: Status | null): void {
+		if (this.step && this.statusHidden) this.judgements.set(this.step, status);
+	}
+
 	setHidesStatus(hides: boolean): void {
 		this.#hidesStatus = hides;
 		this.#statusShown = false;
+		this.#stayAtStop();
 	}
 
 	setPredict(predict: boolean): void {
 		this.#predict = predict;
-		const stops = this.step ? stopsOf(this.step, this.index, predict) : [];
+		this.#stayAtStop();
+	}
+
+	/** Goes to what is told where the stop is none any more. */
+	#stayAtStop(): void {
+		const stops = this.step ? stopsOf(this.step, this.index, this.#asking) : [];
 		if (!stops.includes(this.stop)) this.#go({ index: this.index, stop: 'told' });
 		else this.#follow();
 	}

@@ -145,3 +145,51 @@ describe('hiding the status', () => {
 		expect(presentation.statusHidden).toBe(true);
 	});
 });
+
+describe('judging first', () => {
+	const judged = story.steps.slice(1, 3);
+	const lesson = () =>
+		new Presentation(dataset, storyOf(judged), { motion: still, hidesStatus: true });
+
+	it('goes from what is told to the judgement, from there to that of the editors, and on', () => {
+		const presentation = lesson();
+		const seen = Array.from({ length: 5 }, () => {
+			presentation.next();
+			return `${presentation.index + 1} ${presentation.stop} ${presentation.statusHidden}`;
+		});
+		expect(seen).toEqual([
+			'1 judge true',
+			'1 judge false',
+			'2 told true',
+			'2 judge true',
+			'2 judge false',
+		]);
+		expect(presentation.isLast).toBe(true);
+	});
+
+	it('keeps what the class made of an event on each of its days, and shows it all at the end', () => {
+		const presentation = lesson();
+		presentation.judge('claimed');
+		presentation.go(1);
+		expect(presentation.judgements.of(presentation.step!)).toBeNull();
+		presentation.judge('reported');
+		presentation.judge(null);
+		expect(presentation.judged).toEqual([0]);
+		for (let press = 0; press < 3; press++) presentation.next();
+		expect(presentation.overlay).toBe('judgements');
+	});
+
+	it('takes no judgement once the status shows', () => {
+		const presentation = lesson();
+		presentation.toggleStatus();
+		presentation.judge('claimed');
+		expect(presentation.judged).toEqual([]);
+	});
+
+	it('goes on in what is told where it is given up', () => {
+		const presentation = lesson();
+		presentation.next();
+		presentation.setHidesStatus(false);
+		expect(presentation.stop).toBe('told');
+	});
+});

@@ -12,6 +12,7 @@ export type PresentCommand =
 	| 'code'
 	| 'overview'
 	| 'goto'
+	| 'tasks'
 	| 'fullscreen'
 	| 'keys'
 	| 'start'
@@ -47,6 +48,7 @@ const COMMANDS: ReadonlyMap<string, PresentCommand> = new Map([
 	['q', 'code'],
 	['o', 'overview'],
 	['g', 'goto'],
+	['e', 'tasks'],
 	['f', 'fullscreen'],
 	['?', 'keys'],
 	['F5', 'start'],

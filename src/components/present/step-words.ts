@@ -67,6 +67,8 @@ export function spokenStep(
 			return at(`${stepDate(event, presentation, language)}. ${guessing(presentation, slide)}`);
 		case 'told':
 			return at(`${stepDateAndPlace(event, presentation, language, words)}. ${event.title}`);
+		case 'judge':
+			return presentation.statusHidden ? slide.judge : slide.compared;
 		case 'question':
 			return `${slide.question}: ${step?.question?.text ?? ''}`;
 		case 'answer':

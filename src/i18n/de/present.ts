@@ -1,4 +1,5 @@
 import type { PresentMessages } from '../messages/present.ts';
+import { tasks } from './tasks.ts';
 import { counted, digits, quoted, words } from './words.ts';
 
 const events = (count: number): string => counted(count, 'Ereignis', 'Ereignisse');
@@ -60,6 +61,7 @@ export const present: PresentMessages = {
 		reportsUnjudged: (speakers) => (speakers === 1 ? 'meldet es' : 'melden es'),
 		statusHidden: 'Status verborgen',
 		judge: 'Wie sicher ist das? Urteilt nach dem, was ihr hier seht.',
+		compared: 'Das Urteil der Klasse neben dem der Redaktion.',
 		today: 'Heute',
 		question: 'Frage',
 		answer: 'Mögliche Antwort',
@@ -127,6 +129,7 @@ export const present: PresentMessages = {
 		leave: 'Vollbild, dann Übersicht, dann Unterricht verlassen',
 		touch: 'Mit Finger oder Stift: nach links wischen geht weiter, nach rechts zurück.',
 	},
+	tasks,
 	pick: {
 		add: 'In die Auswahl',
 		remove: 'Aus der Auswahl nehmen',

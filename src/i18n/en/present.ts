@@ -1,4 +1,5 @@
 import type { PresentMessages } from '../messages/present.ts';
+import { tasks } from './tasks.ts';
 import { counted, digits, quoted, words } from './words.ts';
 
 const events = (count: number): string => counted(count, 'event', 'events');
@@ -60,6 +61,7 @@ export const present: PresentMessages = {
 		reportsUnjudged: (speakers) => (speakers === 1 ? 'tells of it' : 'tell of it'),
 		statusHidden: 'Status hidden',
 		judge: 'How certain is this? Judge by what you see here.',
+		compared: 'The class’s judgement beside that of the editors.',
 		today: 'Today',
 		question: 'Question',
 		answer: 'A possible answer',
@@ -126,6 +128,7 @@ export const present: PresentMessages = {
 		leave: 'leave full screen, then the overview, then the lesson',
 		touch: 'With a finger or a pen: swipe left to go on, right to go back.',
 	},
+	tasks,
 	pick: {
 		add: 'Add to selection',
 		remove: 'Take from selection',

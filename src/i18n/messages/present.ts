@@ -1,3 +1,5 @@
+import type { TaskMessages } from './tasks.ts';
+
 /** The page on which a lesson is chosen. */
 export interface LessonMessages {
 	readonly pageTitle: (dataset: string) => string;
@@ -56,6 +58,8 @@ export interface SlideMessages {
 	readonly reportsUnjudged: (speakers: number) => string;
 	readonly statusHidden: string;
 	readonly judge: string;
+	/** Spoken once the judgement of the class stands beside that of the editors. */
+	readonly compared: string;
 	readonly today: string;
 	readonly question: string;
 	readonly answer: string;
@@ -160,4 +164,5 @@ export interface PresentMessages {
 	readonly grid: StepGridMessages;
 	readonly keys: PresentKeyMessages;
 	readonly pick: PickMessages;
+	readonly tasks: TaskMessages;
 }
