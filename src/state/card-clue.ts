@@ -1,7 +1,7 @@
 import { namesDate } from '../time/names-date.ts';
 
 /** A longer sentence is no short summary, signs. */
-const LONGEST = 170;
+const LONGEST = 165;
 /** A full stop after these ends no sentence. */
 const ABBREVIATED = /(?:\d|\b(?:Nr|bzw|ca|Dr|St|Mr|Mrs|No|vs|z\. ?B|u\. ?a|\p{Lu}))\.$/u;
 

@@ -31,7 +31,9 @@ describe('what a seed decides', () => {
 				expect(mixed.toSorted((a, b) => a - b)).toEqual(items.toSorted((a, b) => a - b));
 			}),
 		);
-		expect(shuffled([1, 2, 3, 4, 5, 6, 7, 8], seededRandom(1))).not.toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+		expect(shuffled([1, 2, 3, 4, 5, 6, 7, 8], seededRandom(1))).not.toEqual([
+			1, 2, 3, 4, 5, 6, 7, 8,
+		]);
 	});
 
 	it('takes one item of each part, in their order', () => {

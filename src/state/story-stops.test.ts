@@ -10,7 +10,10 @@ const asked = fc.record({ predict: fc.boolean(), judges: fc.boolean() });
 const plain = stepOf('a');
 const questioning = stepOf('b', { question: { text: 'Why?' } });
 const answering = stepOf('c', { question: { text: 'Why?', answer: 'Because.' } });
-const story = fc.array(fc.constantFrom(plain, questioning, answering), { minLength: 1, maxLength: 9 });
+const story = fc.array(fc.constantFrom(plain, questioning, answering), {
+	minLength: 1,
+	maxLength: 9,
+});
 
 describe('the stops of a step', () => {
 	it('end with what it has: the event, a question, a possible answer', () => {

@@ -47,7 +47,7 @@ export const exercise: ExerciseMessages = {
 		mistake: ({ early, earlyWhen, late, lateWhen }) =>
 			`${quoted(late)} liegt vor ${quoted(early)}. Aber ${quoted(early)} war ${earlyWhen}, ${quoted(late)} erst ${lateWhen}.`,
 		moreMistakes: (pairs) => counted(pairs, 'weiteres Paar', 'weitere Paare'),
-		misplaced: 'liegt falsch',
+		misplaced: 'gehört zu einem falschen Paar',
 		tied: (one, other) =>
 			`Die Zeiten von ${quoted(one)} und ${quoted(other)} überschneiden sich: Beide Reihenfolgen sind richtig.`,
 		hintText: (early, late) => `${quoted(early)} gehört vor ${quoted(late)}.`,
@@ -121,8 +121,7 @@ export const exercise: ExerciseMessages = {
 		passage: (at) => `Stelle: ${at}`,
 		noOthers: 'Keine weitere Quelle angegeben: Wo würdet ihr suchen?',
 		clear: 'Antworten löschen',
-		fileHead: (story, dataset, updated) =>
-			`Quellen prüfen: ${story}\n${dataset}, Stand ${updated}`,
+		fileHead: (story, dataset, updated) => `Quellen prüfen: ${story}\n${dataset}, Stand ${updated}`,
 		fileStep: (step, title) => `Schritt ${digits(step)}: ${title}`,
 		fileSource: (title, publisher) => `Quelle: ${title} (${publisher})`,
 	},

@@ -46,7 +46,7 @@ export const exercise: ExerciseMessages = {
 		mistake: ({ early, earlyWhen, late, lateWhen }) =>
 			`${quoted(late)} stands before ${quoted(early)}. But ${quoted(early)} was ${earlyWhen}, ${quoted(late)} only ${lateWhen}.`,
 		moreMistakes: (pairs) => counted(pairs, 'more pair', 'more pairs'),
-		misplaced: 'in the wrong place',
+		misplaced: 'part of a wrong pair',
 		tied: (one, other) =>
 			`The times of ${quoted(one)} and ${quoted(other)} overlap: either order is right.`,
 		hintText: (early, late) => `${quoted(early)} belongs before ${quoted(late)}.`,
@@ -120,7 +120,8 @@ export const exercise: ExerciseMessages = {
 		passage: (at) => `Passage: ${at}`,
 		noOthers: 'No other source is given: where would you look?',
 		clear: 'Delete the answers',
-		fileHead: (story, dataset, updated) => `Examine sources: ${story}\n${dataset}, as of ${updated}`,
+		fileHead: (story, dataset, updated) =>
+			`Examine sources: ${story}\n${dataset}, as of ${updated}`,
 		fileStep: (step, title) => `Step ${digits(step)}: ${title}`,
 		fileSource: (title, publisher) => `Source: ${title} (${publisher})`,
 	},

@@ -54,7 +54,7 @@ export interface OrderMessages {
 	readonly mistake: (mistake: OrderMistake) => string;
 	/** Unfolds the mistakes beyond those shown. */
 	readonly moreMistakes: (pairs: number) => string;
-	/** At a card that a mistake names. */
+	/** Spoken at a card that a mistake names. */
 	readonly misplaced: string;
 	readonly tied: (one: string, other: string) => string;
 	readonly hintText: (early: string, late: string) => string;
