@@ -35,8 +35,7 @@ export interface PresentationStart {
 }
 
 /** What lies over the step. */
-export type Overlay =
-	'overview' | 'goto' | 'keys' | 'code' | 'notes' | 'tasks' | 'judgements';
+export type Overlay = 'overview' | 'goto' | 'keys' | 'code' | 'notes' | 'tasks' | 'judgements';
 
 /** Stands in for words: what is found on the stage are the events of the story. */
 const STORY = 'story';

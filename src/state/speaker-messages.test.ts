@@ -27,7 +27,7 @@ const step = fc.record({
 });
 const state = fc.record({
 	index: fc.nat(99_999),
-	stop: fc.constantFrom('hidden', 'told', 'question', 'answer'),
+	stop: fc.constantFrom('hidden', 'told', 'judge', 'question', 'answer'),
 	blank: fc.boolean(),
 	statusHidden: fc.boolean(),
 	covered: fc.boolean(),

@@ -100,7 +100,7 @@ export const MOST_MINUTES = 600;
 const MOST_STEPS = 100_000;
 const LONGEST = 100_000;
 
-const STOPS: readonly Stop[] = ['hidden', 'told', 'question', 'answer'];
+const STOPS: readonly Stop[] = ['hidden', 'told', 'judge', 'question', 'answer'];
 
 /** The message of a lesson that a value is; null: none. Never throws. */
 export function fromLesson(value: unknown): FromLesson | null {

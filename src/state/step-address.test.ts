@@ -8,6 +8,7 @@ const STEP: PresentView = {
 	view: DEFAULT_VIEW,
 	tour: 'visit',
 	step: 4,
+	task: null,
 	predict: false,
 	hidesStatus: false,
 	theme: null,

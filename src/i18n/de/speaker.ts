@@ -10,6 +10,7 @@ export const speaker: SpeakerMessages = {
 		seen: {
 			hidden: 'nur das Datum',
 			told: 'das Ereignis',
+			judge: 'die Angaben, um zu urteilen',
 			question: 'die Frage',
 			answer: 'Frage und mögliche Antwort',
 			blank: 'einen schwarzen Bildschirm',

@@ -10,6 +10,7 @@ export const speaker: SpeakerMessages = {
 		seen: {
 			hidden: 'only the date',
 			told: 'the event',
+			judge: 'the accounts, to judge by',
 			question: 'the question',
 			answer: 'question and possible answer',
 			blank: 'a black screen',

@@ -5,7 +5,7 @@ export interface SpeakerWindowMessages {
 	/** What the class sees now, after `sees`. */
 	readonly sees: string;
 	readonly seen: Readonly<
-		Record<'hidden' | 'told' | 'question' | 'answer' | 'blank' | 'covered', string>
+		Record<'hidden' | 'told' | 'judge' | 'question' | 'answer' | 'blank' | 'covered', string>
 	>;
 	readonly statusHidden: string;
 	readonly status: string;
