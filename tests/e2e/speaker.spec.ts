@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { expectKept } from './kept-site.ts';
 import { expectStep, openLesson, placeOf, siteTours, tourOf } from './lesson-page.ts';
 import { complaintsOf } from './page-complaints.ts';
+import { complaintsOfFile, fileAddress, openFile } from './single-file.ts';
 import { expectConnected, openSpeaker, pressNotes } from './speaker-page.ts';
 
 const VISIT = 'putin-visit-2024';
@@ -310,4 +312,47 @@ test('a name that no lesson has is looked for in words', async ({ page }) => {
 	await page.goto(`./present/?speaker=${'0'.repeat(32)}#speaker`);
 	await expect(page.getByText('Die Stunde wird gesucht …')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Im Unterricht zeigen' })).toHaveCount(0);
+});
+
+test('the speaker’s window leads a lesson from a file too, where no address leads to the step', async ({
+	page,
+}, info) => {
+	const file = fileAddress(info);
+	const complaints = complaintsOfFile(page, file);
+	await openFile(page, file, `?page=present&lang=de&tour=${VISIT}&step=2`);
+	const speaker = await pressNotes(page);
+	const windows = complaintsOfFile(speaker, file);
+	await speaker.keyboard.press('ArrowDown');
+	await expectStep(page, 3);
+	await expect(page).toHaveURL(/step=3/);
+	await speaker.reload();
+	await expectConnected(speaker);
+	await page.reload();
+	await expectStep(page, 3);
+	await expectConnected(speaker);
+	await speaker.keyboard.press('ArrowDown');
+	await expectStep(page, 4);
+	await expectPlace(speaker, '4 told');
+
+	await page.bringToFront();
+	await page.keyboard.press('q');
+	await expect(page.getByText('Diese Stunde läuft aus einer Datei.')).toBeVisible();
+	await expect(page.locator('[data-qr]')).toHaveCount(0);
+	expect([...complaints, ...windows]).toEqual([]);
+});
+
+test.describe('without network, after one visit', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('the speaker’s window opens and the code shows', async ({ page, context }) => {
+		await page.goto('./present/');
+		await expectKept(page);
+		await page.waitForLoadState('networkidle');
+		await context.setOffline(true);
+		const { lesson, speaker } = await openSpeaker(page, `./present/?tour=${VISIT}&step=2`);
+		await speaker.reload();
+		await expectConnected(speaker);
+		await speaker.keyboard.press('q');
+		await expect(lesson.getByRole('img', { name: /^QR-Code/ })).toBeVisible();
+	});
 });
