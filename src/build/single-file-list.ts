@@ -15,6 +15,7 @@ import { escapeHtml } from './escape-html.ts';
  */
 export function singleFileList(dataset: Dataset, language: Language): string {
 	const texts = fileMessagesFor(language);
+	const other = language === 'de' ? 'en' : 'de';
 	const { sources } = directoryOf(dataset);
 	const { words } = messagesFor(language);
 	const eventItem = (event: TimelineEvent): string =>
@@ -27,10 +28,11 @@ export function singleFileList(dataset: Dataset, language: Language): string {
 			'</li>',
 		].join('');
 	return [
-		`<div class="file-list" lang="${language}">`,
+		`<div class="file-list" id="list-${language}" lang="${language}">`,
 		`<h1>${escapeHtml(dataset.title)}</h1>`,
 		`<p>${escapeHtml(`${dataset.publisher.name}. ${texts.asOf(dayInWords(dataset.updated, language))}. ${dataset.license}.`)}</p>`,
 		`<p data-failed="${escapeHtml(texts.failed)}">${escapeHtml(texts.withoutScript)}</p>`,
+		`<p><a href="#list-${other}" lang="${other}">${escapeHtml(fileMessagesFor(other).otherList)}</a></p>`,
 		`<ol>${dataset.events.map(eventItem).join('\n')}</ol>`,
 		'</div>',
 	].join('\n');

@@ -158,6 +158,47 @@ test('the pages beside the timeline are in the file, and lead to each other insi
 	expect(complaints).toEqual([]);
 });
 
+test('paper is set from the file, and the speaker’s window leads the lesson in it', async ({
+	page,
+	context,
+}, info) => {
+	const address = fileAddress(info);
+	const complaints = complaintsOfFile(page, address);
+	await page.goto(`${address}?page=paper&lang=de&tour=putin-visit-2024`);
+	await expect(
+		page.getByRole('heading', { level: 1, name: 'Papier für den Unterricht' }),
+	).toBeVisible();
+	await expect(page.getByText(/^\d+ Seiten A4$/)).toBeVisible();
+
+	await openFile(page, address, '?page=present&lang=de&tour=putin-visit-2024&step=1');
+	const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+	const trouble = complaintsOfFile(speaker, address);
+	await expect(speaker.getByText('1 von 12')).toBeVisible();
+	await speaker.keyboard.press('ArrowDown');
+	await expectStep(page, 2);
+	await page.keyboard.press('ArrowDown');
+	await expect(speaker.getByText('3 von 12')).toBeVisible();
+	expect([...complaints, ...trouble]).toEqual([]);
+});
+
+test('where the file knows its site, links lead there and not to the disk', async ({
+	page,
+}, info) => {
+	const address = fileAddress(info, (html) =>
+		html.replace('<html lang="de"', '<html lang="de" data-site="https://example.org/t/"'),
+	);
+	const complaints = complaintsOfFile(page, address);
+	await openFile(page, address, `?lang=en&event=${EVENT}`);
+	await page.getByRole('button', { name: 'Share' }).click();
+	const fields = page.getByRole('dialog', { name: 'Share' }).getByRole('textbox');
+	await expect(fields.first()).toHaveValue(`https://example.org/t/en/e/${EVENT}/`);
+	await expect(fields.last()).toHaveValue(`https://example.org/t/en/?event=${EVENT}`);
+	await page.keyboard.press('Escape');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.print-head')).toContainText('https://example.org/t/en/?event=');
+	expect(complaints).toEqual([]);
+});
+
 test('what a file cannot do it does not offer, or says why', async ({ page, request }, info) => {
 	const dataset = await siteDataset(request, 'de');
 	const address = fileAddress(info);
@@ -210,7 +251,7 @@ test.describe('without JavaScript', () => {
 			await expect(list.locator('h2')).toHaveText(events.map(({ title }) => title));
 			await expect(list.locator('.file-status')).toHaveCount(events.length);
 			const linked = await list
-				.locator('a')
+				.locator('li a')
 				.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 			const named = new Set(
 				events.flatMap(({ accounts }) =>

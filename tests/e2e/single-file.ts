@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, type TestInfo } from '@playwright/test';
@@ -9,12 +9,15 @@ export const BUILT_FILE = resolve(import.meta.dirname, '../../dist/sourceline.ht
 /** A folder as they lie on sticks: each sign of it means something in an address. */
 const ODD_FOLDER = 'Stunde #3 ü 50% (neu)';
 
-/** Copies the file into a folder of the test and gives its address there. */
-export function fileAddress(info: TestInfo): string {
+/** Copies the file, or what `change` makes of it, into a folder of the test; gives its address there. */
+export function fileAddress(
+	info: TestInfo,
+	change: (html: string) => string = (html) => html,
+): string {
 	const folder = join(info.outputDir, ODD_FOLDER);
 	mkdirSync(folder, { recursive: true });
 	const copy = join(folder, 'sourceline.html');
-	copyFileSync(BUILT_FILE, copy);
+	writeFileSync(copy, change(readFileSync(BUILT_FILE, 'utf8')));
 	return pathToFileURL(copy).href;
 }
 

@@ -12,6 +12,7 @@ export const file: FileMessages = {
 	opening: 'Die Zeitachse wird geöffnet.',
 	withoutScript:
 		'Zeitachse und Unterricht brauchen JavaScript. Hier stehen alle Ereignisse mit ihrem Status und ihren Quellen.',
+	otherList: 'Liste auf Deutsch',
 	failed:
 		'Dieser Browser kann die Zeitachse nicht öffnen; vielleicht ist er zu alt. Hier stehen alle Ereignisse mit ihrem Status und ihren Quellen.',
 	noSite:

@@ -12,6 +12,7 @@ export const file: FileMessages = {
 	opening: 'The timeline is being opened.',
 	withoutScript:
 		'The timeline and the lessons need JavaScript. Here are all events with their status and their sources.',
+	otherList: 'List in English',
 	failed:
 		'This browser cannot open the timeline; it may be too old. Here are all events with their status and their sources.',
 	noSite:

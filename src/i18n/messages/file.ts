@@ -12,6 +12,8 @@ export interface FileMessages {
 	readonly opening: string;
 	/** Heads the list that stands in the file for readers without a script. */
 	readonly withoutScript: string;
+	/** Leads to the list in this language, from the one in the other. */
+	readonly otherList: string;
 	/** Over the same list where the browser could not open the rest. */
 	readonly failed: string;
 	/** Where no link leads to what is shown, as the file was made without the site's address. */
