@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Tour } from '../../src/dataset/compiled-tour.ts';
 import type { Language } from '../../src/time/time-span.ts';
@@ -12,6 +13,8 @@ import { BUILT_FILE, complaintsOfFile, fileAddress, openFile } from './single-fi
 test.use({ viewport: { width: 1366, height: 768 }, offline: true });
 
 const EVENT = 'soldiers-in-russia';
+/** A dataset of somebody else's. */
+const SMALL = resolve(import.meta.dirname, '../fixtures/small.json');
 const WORDS = {
 	de: { search: 'Suche', present: 'Präsentieren', pages: 'Quellen', filters: 'Filter' },
 	en: { search: 'Search', present: 'Present', pages: 'Sources', filters: 'Filters' },
@@ -229,7 +232,7 @@ test('what a file cannot do it does not offer, or says why', async ({ page, requ
 	await page.keyboard.press('Escape');
 
 	// A dataset of one's own opens without a worker; one on a server is not asked for.
-	await page.locator('input[type=file]').setInputFiles(await download.path());
+	await page.locator('input[type=file]').setInputFiles(SMALL);
 	await expect(page.getByText('nicht unser Datensatz').first()).toBeVisible();
 	expect(complaints).toEqual([]);
 	await page.goto(`${address}?data=https://example.org/data.json`);
