@@ -10,6 +10,7 @@ export const PRESENT_SAMPLES: Samples<PresentMessages> = {
 			[null, 1],
 		],
 		beginWith: [['Putins Besuch']],
+		paperOf: [['Putins Besuch']],
 		ownAll: [[121], [1]],
 		ownFiltered: [[12, 121]],
 		ownPicked: [[1], [7]],

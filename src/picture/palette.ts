@@ -1,5 +1,5 @@
-/** The themes of a picture; one that follows the system is none for a file. */
-export type PictureTheme = 'light' | 'dark';
+/** The themes of a picture; one that follows the system is none for a file. On paper nothing is tinted or grey. */
+export type PictureTheme = 'light' | 'dark' | 'print';
 
 /** The colours of a picture, named as the tokens of the pages (`components/styles/tokens.css`). */
 export interface Palette {
@@ -17,6 +17,18 @@ export interface Palette {
 	readonly lanes: readonly string[];
 }
 
+/** Dark enough to be told apart from white paper in greyscale. */
+const LIGHT_LANES = [
+	'#5b6472',
+	'#9c2f1f',
+	'#1f5f8b',
+	'#6a3d8f',
+	'#2f6b45',
+	'#8a5a00',
+	'#00696b',
+	'#8f2f66',
+];
+
 export const PALETTES: Readonly<Record<PictureTheme, Palette>> = {
 	light: {
 		paper: '#fbfaf7',
@@ -29,7 +41,7 @@ export const PALETTES: Readonly<Record<PictureTheme, Palette>> = {
 		rule2: '#c4bfb1',
 		know: '#7a4d00',
 		knowWash: '#f6e7c4',
-		lanes: ['#5b6472', '#9c2f1f', '#1f5f8b', '#6a3d8f', '#2f6b45', '#8a5a00', '#00696b', '#8f2f66'],
+		lanes: LIGHT_LANES,
 	},
 	dark: {
 		paper: '#14161a',
@@ -43,6 +55,19 @@ export const PALETTES: Readonly<Record<PictureTheme, Palette>> = {
 		know: '#ffd27a',
 		knowWash: '#3a2e12',
 		lanes: ['#a4acb9', '#f08a70', '#79b8e3', '#c6a0e6', '#86c79e', '#e0b04a', '#5fc4c4', '#ee93c3'],
+	},
+	print: {
+		paper: '#ffffff',
+		raised: '#ffffff',
+		sunken: '#f0f0f0',
+		ink: '#000000',
+		ink2: '#000000',
+		ink3: '#000000',
+		rule: '#b0b0b0',
+		rule2: '#808080',
+		know: '#000000',
+		knowWash: '#e8e8e8',
+		lanes: LIGHT_LANES,
 	},
 };
 

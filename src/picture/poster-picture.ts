@@ -20,9 +20,18 @@ const COLUMNS = { least: 4, most: 60 } as const;
 /** How much larger than in pictures for a screen the chart and the caption are drawn. */
 const CHART = 1.25;
 const FOOT = 1.5;
-/** Importance from which an event has its title on the axis as well. */
 const TITLED_FROM = 5;
 const ROWS = 44;
+
+/** What a poster may have otherwise than the one of a whole timeline. */
+export interface PosterOptions {
+	/** Width to height, where it is not to fill a whole sheet. */
+	readonly sheet?: number;
+	/** Columns of the list at least: with fewer all is drawn larger. */
+	readonly least?: number;
+	/** Importance from which an event has its title on the axis as well. */
+	readonly titledFrom?: number;
+}
 
 /**
  * The whole timeline as a poster of the proportions of a lying A3 sheet: all events numbered on the
@@ -31,14 +40,13 @@ const ROWS = 44;
  *
  * @param whole the dataset as of today
  * @param knowledge the day whose knowledge shows, and the clock
- * @param sheet width to height, where it is not to fill a whole sheet
  */
 export function posterPicture(
 	whole: Dataset,
 	knowledge: Pick<PictureView, 'asOf' | 'later' | 'zone' | 'offsetAt'>,
 	origin: PictureOrigin,
 	style: PictureStyle,
-	sheet = SHEET,
+	{ sheet = SHEET, least = COLUMNS.least, titledFrom = TITLED_FROM }: PosterOptions = {},
 ): Picture {
 	const { asOf, later, zone, offsetAt } = knowledge;
 	const view: PictureView = { ...wholeView(whole), asOf, later, zone, offsetAt };
@@ -49,7 +57,7 @@ export function posterPicture(
 	const numbers = new Map(shown.map(({ index }, i) => [index, digits(i + 1)]));
 	const numberOf = ({ index }: PlacedEvent): string => numbers.get(index) ?? '';
 	const labelOf = ({ event }: PlacedEvent): string =>
-		event.importance >= TITLED_FROM ? event.title : '';
+		event.importance >= titledFrom ? event.title : '';
 	const entries = listEntries(scene.dataset, shown, numbers, view, style);
 
 	/** The poster with so many columns, as high as it needs to be. */
@@ -112,7 +120,7 @@ export function posterPicture(
 		};
 	};
 
-	let count = firstGuess(entries, sheet);
+	let count = firstGuess(entries, sheet, least);
 	let poster = draw(count);
 	while (!poster.fits && count < COLUMNS.most) poster = draw(++count);
 	const { from, to } = scene.span;
@@ -136,10 +144,10 @@ export function posterPicture(
 }
 
 /** How many columns a sheet has at least that holds these entries and nothing else. */
-function firstGuess(entries: readonly ListEntry[], sheet: number): number {
+function firstGuess(entries: readonly ListEntry[], sheet: number, least: number): number {
 	const total = entries.reduce((sum, { height }) => sum + height, 0);
 	const count = Math.sqrt((total * sheet) / (COLUMN.width + COLUMN.gap));
-	return Math.min(Math.max(Math.ceil(count), COLUMNS.least), COLUMNS.most);
+	return Math.min(Math.max(Math.ceil(count), least), COLUMNS.most);
 }
 
 const enlarged = (drawn: Markup, x: number, y: number, scale: number): Markup =>

@@ -43,6 +43,13 @@ export function viewAddress({ site, view }: ShareSubject, language: Language): s
 	return `${site}${pagePath('explore', language)}${search}`;
 }
 
+/** The absolute address of the page that sets the events of the view on paper. */
+export function paperAddress({ site, view }: ShareSubject, language: Language): string {
+	const rest = [...passedOn(view.rest), 'sheet=handout'];
+	const search = writeAddress({ ...view, theme: DEFAULT_VIEW.theme, rest });
+	return `${site}${pagePath('paper', language)}${search}`;
+}
+
 /** The absolute address of an event: its permanent page, or the explore page of a foreign dataset. */
 export function eventAddress(subject: ShareSubject, id: string, language: Language): string {
 	const { site, view, isOurs } = subject;

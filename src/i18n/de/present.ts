@@ -23,6 +23,9 @@ export const present: PresentMessages = {
 		begin: 'Unterricht beginnen',
 		beginWith: (title) => `Unterricht beginnen: ${title}`,
 
+		paper: 'Blätter drucken',
+		paperOf: (title) => `Blätter drucken: ${title}`,
+
 		own: 'Eigene Auswahl',
 		ownAll: (count) =>
 			count === 1

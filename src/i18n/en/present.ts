@@ -23,6 +23,9 @@ export const present: PresentMessages = {
 		begin: 'Begin the lesson',
 		beginWith: (title) => `Begin the lesson: ${title}`,
 
+		paper: 'Print sheets',
+		paperOf: (title) => `Print sheets: ${title}`,
+
 		own: 'Your own selection',
 		ownAll: (count) =>
 			count === 1

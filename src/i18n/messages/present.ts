@@ -18,6 +18,11 @@ export interface LessonMessages {
 	/** Name of the button; begins with `begin`. */
 	readonly beginWith: (title: string) => string;
 
+	/** Link to handout, worksheet and all else on paper. */
+	readonly paper: string;
+	/** Its name; begins with `paper`. */
+	readonly paperOf: (title: string) => string;
+
 	/** Heading of the events that the address names. */
 	readonly own: string;
 	/** What they are: all, those that filters leave, or those picked by hand. */

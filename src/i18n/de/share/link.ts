@@ -6,6 +6,9 @@ export const link: ShareLinkMessages = {
 	view: 'Diese Ansicht',
 	viewHint: 'Zeitraum, Filter, Ereignis und Kenntnisstand, wie Sie sie gerade sehen.',
 	viewHintWhole: 'Die Chronologie, wie sie sich öffnet.',
+	paper: 'Auf Papier',
+	paperHint:
+		'Handout, Arbeitsblatt, Karten und Poster zu den Ereignissen dieser Ansicht, zum Drucken.',
 	copy: 'Link kopieren',
 	pass: 'Weitergeben …',
 };

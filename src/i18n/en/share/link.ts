@@ -6,6 +6,8 @@ export const link: ShareLinkMessages = {
 	view: 'This view',
 	viewHint: 'The time span, filters, event and day of knowledge that you see now.',
 	viewHintWhole: 'The chronology as it opens.',
+	paper: 'On paper',
+	paperHint: 'Handout, worksheet, cards and poster of the events in this view, to print.',
 	copy: 'Copy link',
 	pass: 'Pass on …',
 };

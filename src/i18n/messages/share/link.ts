@@ -7,6 +7,9 @@ export interface ShareLinkMessages {
 	readonly viewHint: string;
 	/** The view shows all that there is, as it opens. */
 	readonly viewHintWhole: string;
+	/** Link to the page for paper, and what it leads to. */
+	readonly paper: string;
+	readonly paperHint: string;
 	readonly copy: string;
 	/** Opens the device's own choice of apps. */
 	readonly pass: string;
