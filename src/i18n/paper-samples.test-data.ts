@@ -28,7 +28,5 @@ export const PAPER_SAMPLES: Samples<PaperMessages> = {
 		events: [[1], [12]],
 		knownOn: [['22. Oktober 2024']],
 		ofStep: [[3, 'Putin in Pjöngjang']],
-		minutes: [[45], [1]],
-		onScreen: [['https://example.org/present/?tour=visit']],
 	},
 };

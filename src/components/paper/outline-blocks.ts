@@ -4,7 +4,7 @@ import { dayWords, titleBlock, whenOf, type PaperSubject } from './paper-subject
 
 /** The course of the lesson for the teacher: aims, phases with minutes, questions and notes. */
 export function outlineBlocks(subject: PaperSubject): readonly PaperBlock[] {
-	const { story, entries, words, address } = subject;
+	const { story, entries, words } = subject;
 	const { sheet } = words.paper;
 	const { digits } = words.messages.words;
 	const { lesson } = story;
@@ -15,15 +15,8 @@ export function outlineBlocks(subject: PaperSubject): readonly PaperBlock[] {
 
 	const before: PaperBlock[] = [
 		titleBlock(subject, true),
-		...(lesson
-			? [
-					fact(sheet.time, sheet.minutes(lesson.minutes)),
-					fact(sheet.aims, lesson.aims),
-					fact(sheet.prior, lesson.prior),
-				]
-			: []),
+		...(lesson ? [fact(sheet.aims, lesson.aims), fact(sheet.prior, lesson.prior)] : []),
 		fact(sheet.material, sheet.materials.join('; ')),
-		...(address === null ? [] : [alone('screen', text(sheet.onScreen(address)))]),
 		leading('course', { kind: 'heading', text: sheet.course }),
 		...(plan ? [leading('course', text(sheet.suggestion))] : []),
 	];

@@ -10,7 +10,7 @@ import type { Story } from '../../state/story.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import type { EpochMs } from '../../time/units.ts';
 import type { Language } from '../../time/time-span.ts';
-import { stepDateAndPlace } from '../present/step-words.ts';
+import { stepDate, stepDateAndPlace } from '../present/step-words.ts';
 import { leading, type PaperBlock, type StatusLine } from './paper-block.ts';
 
 /** In what words sheets are written. */
@@ -50,6 +50,10 @@ export const codeOf = ({ address }: Pick<PaperSubject, 'address'>): string | nul
 /** When and where it happened, as the story tells it. */
 export const whenOf = (event: TimelineEvent, { stage, words }: PaperSubject): string =>
 	stepDateAndPlace(event, { stage }, words.language, words.messages.words);
+
+/** When it happened, as the story tells it. */
+export const dateOf = (event: TimelineEvent, { stage, words }: PaperSubject): string =>
+	stepDate(event, { stage }, words.language);
 
 export const dayWords = (day: EpochMs, { words }: PaperSubject): string =>
 	dayInWords(isoOf(day), words.language);

@@ -1,7 +1,7 @@
 import { cardsOf } from '../../state/paper/cards.ts';
 import { storyEvents } from '../../state/paper/paper-entries.ts';
 import { alone, leading, own, said, table, type Cell, type PaperBlock } from './paper-block.ts';
-import { dayWords, statusLine, titleBlock, whenOf, type PaperSubject } from './paper-subject.ts';
+import { dateOf, dayWords, statusLine, titleBlock, type PaperSubject } from './paper-subject.ts';
 
 /** For the teacher: the order of the cards, what each event counted as and counts as, the answers. */
 export function solutionsBlocks(subject: PaperSubject): readonly PaperBlock[] {
@@ -39,7 +39,7 @@ function orderRows(subject: PaperSubject): { readonly tied: boolean; readonly ce
 			cells: [
 				[said(tied ? `${words.paper.sheet.tied} ${digits(place)}` : digits(place))],
 				[{ text: letter, strong: true }],
-				[said(whenOf(event, subject))],
+				[said(dateOf(event, subject))],
 				[own(event.title)],
 			],
 		}));

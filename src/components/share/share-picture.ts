@@ -15,7 +15,7 @@ import { isReachable, viewAddress, type ShareSubject } from './share-subject.ts'
 /** What a reader chose to have pictured. */
 export interface PictureChoice {
 	readonly what: 'view' | 'poster';
-	readonly theme: PictureTheme;
+	readonly theme: Exclude<PictureTheme, 'print'>;
 }
 
 /** In what words. */

@@ -102,7 +102,6 @@ export const paper: PaperMessages = {
 		signs: 'Wie sicher?',
 		questions: 'Fragen',
 		ofStep: (step, title) => `Zu ${digits(step)}: ${title}`,
-		cut: 'Hier schneiden',
 		cardsTask:
 			'Schneidet die Karten aus und legt sie in die Reihenfolge, in der die Ereignisse geschahen. Begründet eure Reihenfolge. Die Buchstaben sagen nichts über die Zeit.',
 		order: 'Reihenfolge der Karten',
@@ -111,14 +110,11 @@ export const paper: PaperMessages = {
 		card: 'Karte',
 		tied: 'oder',
 		statuses: 'Wie sicher war das damals, wie sicher ist es heute?',
-		step: 'Schritt',
 		then: 'An diesem Tag',
 		answers: 'Fragen und mögliche Antworten',
 		noAnswer: 'Eine Antwort ist nicht vorgegeben.',
 		aims: 'Ziele',
 		prior: 'Vorwissen',
-		time: 'Dauer',
-		minutes: (minutes) => counted(minutes, 'Minute', 'Minuten'),
 		course: 'Verlauf',
 		suggestion:
 			'Die Minuten sind ein Vorschlag, verteilt nach der Länge von Text, Frage und Antwort.',
@@ -136,6 +132,5 @@ export const paper: PaperMessages = {
 			'Scheren für die Karten',
 			'Beamer oder Tafel mit Browser',
 		],
-		onScreen: (address) => `Zum Zeigen: ${address}`,
 	},
 };

@@ -71,7 +71,6 @@ export interface SheetMessages {
 	readonly questions: string;
 	/** Before the question of a step. */
 	readonly ofStep: (step: number, title: string) => string;
-	readonly cut: string;
 	readonly cardsTask: string;
 	readonly order: string;
 	readonly orderNote: string;
@@ -80,14 +79,11 @@ export interface SheetMessages {
 	/** In place of a number: either order is right. */
 	readonly tied: string;
 	readonly statuses: string;
-	readonly step: string;
 	readonly then: string;
 	readonly answers: string;
 	readonly noAnswer: string;
 	readonly aims: string;
 	readonly prior: string;
-	readonly time: string;
-	readonly minutes: (minutes: number) => string;
 	readonly course: string;
 	readonly suggestion: string;
 	readonly minutesShort: string;
@@ -100,7 +96,6 @@ export interface SheetMessages {
 	readonly closingText: string;
 	readonly material: string;
 	readonly materials: readonly string[];
-	readonly onScreen: (address: string) => string;
 }
 
 /** The texts of paper for the class; loaded by its page, and where something leads there. */
