@@ -1,19 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { ensureBrowser } from './src/build/find-browser.ts';
+import { QUIET, SANDBOX } from './tests/browser-arguments.ts';
 
 const port = process.env.SOURCELINE_TEST_PORT ?? '41730';
 const origin = `http://localhost:${port}`;
-
-/** Without these Chromium asks Google's hosts for this and that at every start. */
-const QUIET = [
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-	'--disable-quic',
-];
-/** Chromium's sandbox does not start for root, as which containers and CI often run. */
-const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
 	testDir: 'tests/e2e',

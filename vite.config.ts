@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => {
 		},
 		preview: { host: 'localhost' },
 		test: {
-			include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+			include: ['src/**/*.test.ts', 'tests/{unit,bench}/**/*.test.ts'],
 			// Modules are pure, so the test files of a worker can share them; it takes half the time.
 			isolate: false,
 			// Property tests take their time on a machine that does other things as well.

@@ -67,11 +67,12 @@ function readLockfile(path) {
  * Runs `npm ci`, with the npm that started us where there is one.
  *
  * @param {string} root
+ * @param {readonly string[]} options further ones, for npm
  * @returns {number} npm's exit code
  */
-function install(root) {
+function install(root, options) {
 	// Everything is a devDependency; NODE_ENV=production must not leave it out.
-	const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+	const args = ['ci', '--include=dev', '--no-audit', '--no-fund', ...options];
 	const npm = process.env.npm_execpath;
 	const byNpm = npm !== undefined && /npm-cli\.c?js$/.test(npm);
 	const run = byNpm
@@ -81,20 +82,21 @@ function install(root) {
 	return run.status ?? 1;
 }
 
-/** @returns {number} exit code */
-function main() {
-	const complaint = nodeComplaint(process.versions.node);
-	if (complaint !== null) {
-		console.error(complaint);
-		return 1;
-	}
-	const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/**
+ * Brings the node_modules of a folder to what its package-lock.json says, and says so; does nothing
+ * where they already are.
+ *
+ * @param {string} root
+ * @param {readonly string[]} [options] further ones, for npm
+ * @returns {number} npm's exit code
+ */
+export function ensureInstalled(root, options = []) {
 	const wanted = readLockfile(join(root, 'package-lock.json'));
 	const installed = readLockfile(join(root, 'node_modules', '.package-lock.json'));
 	if (wanted !== null && installed !== null && isInstalled(wanted, installed)) return 0;
 
 	console.log('Installing what package-lock.json names (npm ci) …');
-	const code = install(root);
+	const code = install(root, options);
 	if (code !== 0) {
 		console.error(
 			`npm ci ended with code ${code}. Its message stands above; often the network or the ` +
@@ -102,6 +104,16 @@ function main() {
 		);
 	}
 	return code;
+}
+
+/** @returns {number} exit code */
+function main() {
+	const complaint = nodeComplaint(process.versions.node);
+	if (complaint !== null) {
+		console.error(complaint);
+		return 1;
+	}
+	return ensureInstalled(join(dirname(fileURLToPath(import.meta.url)), '..', '..'));
 }
 
 // Real paths on both sides: under a linked folder (macOS' /tmp) the plain ones differ.

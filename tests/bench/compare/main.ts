@@ -1,0 +1,123 @@
+/** `npm run bench`: measures our stage and other libraries in the same browser, in turn. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { preview } from 'vite';
+import { ensureInstalled } from '../../../src/build/install.mjs';
+import { buildPages } from './build-pages.ts';
+import { CONTENDERS, type Contender } from './contenders.ts';
+import { withFreshPage } from './fresh-page.ts';
+import { measure, type Pages } from './measures.ts';
+import { readOptions, type BenchOptions } from './options.ts';
+import { report } from './report.ts';
+import type { Measures, Result } from './results.ts';
+import { DidNotFinish } from './within.ts';
+
+const here = import.meta.dirname;
+const root = resolve(here, '..', '..', '..');
+
+/** Measures all contenders with a number of events, in turn, round by round. */
+async function measureSize(
+	contenders: readonly Contender[],
+	size: number,
+	pages: Pages,
+	{ rounds, pictures }: BenchOptions,
+): Promise<Result[]> {
+	const results = new Map(
+		contenders.map(({ id }): [string, Result] => [
+			id,
+			{ contender: id, size, runs: [], failure: null },
+		]),
+	);
+	for (let round = 1; round <= rounds; round++) {
+		for (const contender of contenders) {
+			const result = results.get(contender.id)!;
+			if (result.failure !== null) continue;
+			const began = Date.now();
+			let told: string;
+			try {
+				const run = await withFreshPage((page) =>
+					measure(page, contender, size, pages, round === 1 ? pictures : null),
+				);
+				results.set(contender.id, { ...result, runs: [...result.runs, run] });
+				told = inShort(run);
+			} catch (error) {
+				if (!(error instanceof DidNotFinish)) throw error;
+				results.set(contender.id, { ...result, failure: error.failure });
+				told = `did not finish (${error.message})`;
+			}
+			const seconds = ((Date.now() - began) / 1000).toFixed(0);
+			console.log(`${size} events, round ${round}, ${contender.id}: ${told}; ${seconds} s`);
+		}
+	}
+	return [...results.values()];
+}
+
+const inShort = ({ draw, frame, main, longTasks, nodes }: Measures): string =>
+	`drawn in ${draw.toFixed(0)} ms, p95 ${frame.p95.toFixed(1)} ms, ` +
+	`main thread ${main.total.toFixed(0)} ms, ${longTasks} long tasks, ${nodes} elements`;
+
+/** A contender with the version of its library that is installed. */
+function nameOf({ name, package: library }: Contender): string {
+	if (library === null) return name;
+	const text = readFileSync(join(here, 'node_modules', library, 'package.json'), 'utf8');
+	return `${name} ${(JSON.parse(text) as { version: string }).version}`;
+}
+
+async function main(): Promise<void> {
+	const options = readOptions(
+		process.argv.slice(2),
+		process.env,
+		CONTENDERS.map(({ id }) => id),
+	);
+	const contenders = CONTENDERS.filter(({ id }) => options.only.includes(id));
+	if (contenders.some((contender) => contender.package !== null)) {
+		console.log('The other libraries are needed, of tests/bench/compare/package.json.');
+		// They run in the browser alone: none of their scripts is needed here.
+		process.exitCode = ensureInstalled(here, ['--ignore-scripts']);
+		if (process.exitCode !== 0) return;
+	}
+	const folder = join(root, 'node_modules', '.cache', 'sourceline-bench');
+	console.log('Building the pages …');
+	await buildPages(
+		root,
+		folder,
+		contenders.map(({ id }) => id),
+	);
+	if (options.pictures !== null) mkdirSync(options.pictures, { recursive: true });
+
+	const server = await preview({
+		configFile: false,
+		logLevel: 'warn',
+		root: join(folder, '..'),
+		build: { outDir: folder },
+		preview: { host: 'localhost', port: Number(process.env.SOURCELINE_TEST_PORT ?? 41_900) },
+	});
+	const results: Result[] = [];
+	try {
+		const origin = server.resolvedUrls?.local[0];
+		if (origin === undefined) throw new Error('the pages are not served at any local address');
+		for (const size of options.sizes) {
+			results.push(...(await measureSize(contenders, size, { folder, origin }, options)));
+		}
+	} finally {
+		await server.close();
+	}
+
+	const [processor] = cpus();
+	const markdown = report(results, contenders, {
+		date: new Date().toISOString().slice(0, 10),
+		cores: cpus().length,
+		processor: processor?.model.trim() ?? 'unknown processor',
+		browser: await withFreshPage((_, version) => Promise.resolve(version)),
+		rounds: options.rounds,
+		names: new Map(contenders.map((contender) => [contender.id, nameOf(contender)])),
+	});
+	const config = await resolveConfig(join(root, 'docs', 'bench.md'));
+	const text = await format(markdown, { ...config, parser: 'markdown' });
+	console.log(`\n${text}`);
+	if (options.out !== null) writeFileSync(resolve(root, options.out), text);
+}
+
+await main();

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+
+/** What a run of the bench measures, and where its tables go. */
+export interface BenchOptions {
+	/** Numbers of events. */
+	readonly sizes: readonly number[];
+	/** Ids of contenders. */
+	readonly only: readonly string[];
+	readonly rounds: number;
+	/** The Markdown file that is written; null: standard output alone. */
+	readonly out: string | null;
+	/** A folder for pictures of each contender: drawn, zoomed in, panned, zoomed out. */
+	readonly pictures: string | null;
+}
+
+const SIZES = [100, 1000, 10_000, 100_000, 1_000_000];
+
+/**
+ * Reads the arguments of `npm run bench -- …`, and from the environment what they do not say
+ * (`BENCH_SIZES`, `BENCH_ONLY`, `BENCH_ROUNDS`). Throws with what is wrong and what there is.
+ *
+ * @param all ids of all contenders, in their order
+ */
+export function readOptions(
+	args: readonly string[],
+	env: Readonly<Record<string, string | undefined>>,
+	all: readonly string[],
+): BenchOptions {
+	const text = { type: 'string' } as const;
+	const { values } = parseArgs({
+		args: [...args],
+		options: { sizes: text, only: text, rounds: text, out: text, pictures: text },
+	});
+	const sizes = list(values.sizes ?? env.BENCH_SIZES)?.map((size) => count(size, '--sizes'));
+	const only = list(values.only ?? env.BENCH_ONLY);
+	const unknown = only?.find((id) => !all.includes(id));
+	if (unknown !== undefined) {
+		throw new Error(`--only: there is no "${unknown}"; there are ${all.join(', ')}`);
+	}
+	const out = values.out ?? 'docs/bench.md';
+	return {
+		sizes: sizes ?? SIZES,
+		only: only ? all.filter((id) => only.includes(id)) : all,
+		rounds: count(values.rounds ?? env.BENCH_ROUNDS ?? '3', '--rounds'),
+		out: out === '-' ? null : out,
+		pictures: values.pictures ?? null,
+	};
+}
+
+const list = (text: string | undefined): string[] | undefined =>
+	text === undefined || text === '' ? undefined : text.split(',').map((part) => part.trim());
+
+function count(text: string, option: string): number {
+	const number = Number(text.replaceAll('_', ''));
+	if (Number.isInteger(number) && number > 0) return number;
+	throw new Error(`${option}: expected a whole number above 0, got "${text}"`);
+}

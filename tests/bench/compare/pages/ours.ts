@@ -1,0 +1,84 @@
+import { mount } from 'svelte';
+import '../../../../src/components/styles/site.css';
+import type {
+	Chapter,
+	Dataset,
+	EventDate,
+	TimelineEvent,
+} from '../../../../src/dataset/compiled.ts';
+import type { Moment } from '../../../../src/time/time-span.ts';
+import { benchPage } from '../bench-page.ts';
+import { LANES, type SeededEvent } from '../seeded-events.ts';
+import OursStage from './OursStage.svelte';
+
+const CHAPTERS: readonly Chapter[] = Array.from({ length: LANES }, (_, lane) => ({
+	id: `lane-${lane}`,
+	title: `Lane ${lane + 1}`,
+	summary: '',
+}));
+const STATUSES = ['confirmed', 'reported', 'claimed', 'disputed', 'unproven'] as const;
+const NONE: readonly never[] = [];
+
+const instant = (ms: number): Moment => ({
+	min: ms,
+	max: ms,
+	precision: 'instant',
+	approximate: false,
+	uncertain: false,
+	unspecified: false,
+});
+
+function dateOf({ from, to }: SeededEvent): EventDate {
+	const words = { phrase: '', heading: '', offsets: { UTC: 0 } };
+	if (to === null) return { ...words, span: { edtf: '', form: 'single', moment: instant(from) } };
+	const [start, end] = [instant(from), instant(to)];
+	return { ...words, span: { edtf: '', form: 'interval', start, end } };
+}
+
+/** An event with all that the stage reads; its words are not shown there. */
+const eventOf = (event: SeededEvent, index: number): TimelineEvent => ({
+	id: event.id,
+	chapter: CHAPTERS[event.lane]!.id,
+	date: dateOf(event),
+	title: event.title,
+	summary: '',
+	kind: 'news',
+	importance: event.importance,
+	actors: NONE,
+	concerned: NONE,
+	places: NONE,
+	accounts: NONE,
+	assessments: NONE,
+	related: NONE,
+	status: STATUSES[index % STATUSES.length]!,
+	basis: null,
+	origins: { sources: 0, known: NONE, unknown: 0 },
+});
+
+export const page = benchPage({
+	prepare: (events): Dataset => ({
+		id: 'bench',
+		language: 'en',
+		languages: ['en'],
+		title: 'Bench',
+		description: '',
+		zone: 'UTC',
+		updated: '2026-01-01',
+		license: 'CC0-1.0',
+		publisher: { name: 'Bench' },
+		opens: null,
+		kinds: [{ id: 'news', name: 'News' }],
+		chapters: CHAPTERS,
+		eras: NONE,
+		actors: NONE,
+		places: NONE,
+		sources: NONE,
+		events: events.map(eventOf),
+		changes: NONE,
+	}),
+
+	draw: (target, dataset) =>
+		new Promise((drawn) => {
+			mount(OursStage, { target, props: { dataset, onready: drawn } });
+		}),
+});

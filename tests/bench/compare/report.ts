@@ -1,0 +1,63 @@
+import { WINDOW, type Contender } from './contenders.ts';
+import type { Result } from './results.ts';
+import { sizeTable } from './table.ts';
+
+/** When, where and how a run of the bench was made. */
+export interface Setting {
+	/** ISO date. */
+	readonly date: string;
+	readonly cores: number;
+	readonly processor: string;
+	readonly browser: string;
+	readonly rounds: number;
+	/** With their versions, by id. */
+	readonly names: ReadonlyMap<string, string>;
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** The tables of a run with how they came about, in Markdown; no conclusions. */
+export function report(
+	results: readonly Result[],
+	contenders: readonly Contender[],
+	{ date, cores, processor, browser, rounds, names }: Setting,
+): string {
+	const sizes = [...new Set(results.map(({ size }) => size))];
+	const tables = sizes.map((size) => {
+		const rows = results.filter((result) => result.size === size);
+		return `## ${number.format(size)} events\n\n${sizeTable(rows, names)}\n`;
+	});
+	const notes = contenders.map(({ id, note }) => `- **${names.get(id) ?? id}**: ${note}`);
+	const failures = results.flatMap(({ contender, size, failure }) =>
+		failure === null
+			? []
+			: [
+					`- ${names.get(contender) ?? contender}, ${number.format(size)} events, ${failure.during}: \`${failure.detail.replaceAll('`', "'")}\``,
+				],
+	);
+	return `# The bench
+
+Written by \`npm run bench\` on ${date}: ${cores} × ${processor}, Chromium ${browser} without a window, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. Medians, with the least and the most in brackets.
+
+${tables.join('\n')}
+## How it was measured
+
+- The same seeded events for all: five lanes over twelve years, most in bursts of some days, one in ten lasting, titles of four to nine words. Each page makes of them what its library wants before the clock starts.
+- Window ${WINDOW.width} × ${WINDOW.height}, all of time in view at first, a browser of its own for each run. For each size the contenders take turns, round by round.
+- The gesture, by the browser's own input events, one in each frame: 20 notches of the wheel in at the middle, a drag of 60 steps (40 to the left, 20 back, 16 px each), 20 notches out, 12 frames of rest. Who zooms or pans by other means gets those, as told below.
+- **kB**: scripts and stylesheets that the page asked for, fonts and pictures not counted. **First drawing**: from data in memory until the frame after the library said that it is done, or returned. **Frame**: from one animation frame to the next over the gesture. **Main thread**: \`TaskDuration\` of the browser's metrics over the gesture. **Tasks > 50 ms**: of the main thread, by the time on a processor. **Heap**: after a garbage collection at the end, beyond what it was with the data in memory; buffers and the browser's own objects included. **Elements**: the most that were in the page.
+- **Did not finish**: drawing, gesture or the collection took more than 60 s each, or the page crashed; not tried again at that size.
+
+${notes.join('\n')}
+${failures.length === 0 ? '' : `\nWhat did not finish:\n\n${failures.join('\n')}\n`}
+## How to repeat it
+
+\`\`\`sh
+npm run bench                                          # everything
+npm run bench -- --sizes 100,1000 --only ours,floor    # some of it
+npm run bench -- --pictures shots --out -              # with pictures, and no file written
+\`\`\`
+
+Nothing else should run on the machine meanwhile. The other libraries are installed at the first run, into \`tests/bench/compare/node_modules\`, in the versions of the lockfile there.
+`;
+}

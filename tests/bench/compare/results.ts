@@ -1,0 +1,33 @@
+/** What one run of one contender at one size showed. */
+export interface Measures {
+	/** Scripts and stylesheets that the page asked for, bytes. */
+	readonly sent: { readonly raw: number; readonly gzip: number };
+	/** From data in memory to the first complete drawing, ms. */
+	readonly draw: number;
+	/** From frame to frame over the gesture, ms. */
+	readonly frame: { readonly p50: number; readonly p95: number; readonly max: number };
+	/** The main thread's tasks over the gesture, ms: all, and per frame. */
+	readonly main: { readonly total: number; readonly perFrame: number };
+	/** Tasks of the main thread over 50 ms, by processor time. */
+	readonly longTasks: number;
+	/** After a garbage collection, beyond what `prepare` made, bytes. */
+	readonly heap: number;
+	/** Elements in the page, the most that there were. */
+	readonly nodes: number;
+}
+
+/** Why a run came to no end. */
+export interface Failure {
+	/** In which part: `prepare`, `draw`, `gesture` or `heap`. */
+	readonly during: string;
+	readonly reason: 'time' | 'crash' | 'error';
+	readonly detail: string;
+}
+
+/** All runs of a contender at a size; with a failure there is nothing to compare. */
+export interface Result {
+	readonly contender: string;
+	readonly size: number;
+	readonly runs: readonly Measures[];
+	readonly failure: Failure | null;
+}
