@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { appIconsPlugin } from './src/build/app-icons-plugin.ts';
 import { minifyAgain } from './src/build/minify-again.ts';
 import { readBuildSettings } from './src/build/build-settings.ts';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
@@ -47,6 +48,7 @@ export default defineConfig(({ mode }) => {
 						notFoundPlugin(store, settings),
 						embedHostPlugin(),
 						ogPlugin(store),
+						appIconsPlugin(),
 						singleFilePlugin(singleFile),
 						prerenderPlugin(store, settings, singleFile),
 						offlinePlugin(),

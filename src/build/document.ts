@@ -1,5 +1,6 @@
 import { messagesFor } from '../i18n/index.ts';
 import type { Prerendered } from '../pages/prerendered.ts';
+import { APPLE_ICON } from './app-icons.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { PageMeta } from './page-meta.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -84,6 +85,7 @@ export function documentHtml({
 		themeColor('dark', '#14161a'),
 		tag('link', { rel: 'icon', href: `${root}favicon.svg`, type: 'image/svg+xml' }),
 		tag('link', { rel: 'manifest', href: `${root}manifest.${language}.webmanifest` }),
+		...(framed ? [] : [tag('link', { rel: 'apple-touch-icon', href: root + APPLE_ICON })]),
 		tag('link', { rel: 'canonical', href: meta.canonical }),
 		...page.alternates.map(({ hreflang, href }) =>
 			tag('link', { rel: 'alternate', hreflang, href }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WORKER } from '../state/offline/kept-site.ts';
 import { feedPath, pagePath } from '../state/page-paths.ts';
 import { EMBED_SCRIPT } from './embed-host-plugin.ts';
 import { hostHeaders } from './host-headers.ts';
@@ -90,6 +91,7 @@ const pages = LANGUAGES.flatMap((language) =>
 		[
 			'explore',
 			'about',
+			'privacy',
 			'sources',
 			'corrections',
 			'changes',
@@ -132,6 +134,9 @@ const paths = [
 	...LANGUAGES.map((language) => `/${feedPath(language)}`),
 	'/favicon.svg',
 	'/manifest.de.webmanifest',
+	'/manifest.en.webmanifest',
+	`/${WORKER}`,
+	'/icons/192.png',
 	'/robots.txt',
 ];
 

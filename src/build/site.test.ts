@@ -22,6 +22,8 @@ describe('the pages of the site', () => {
 			['en', 'en/'],
 			['de', 'about/'],
 			['en', 'en/about/'],
+			['de', 'datenschutz/'],
+			['en', 'en/privacy/'],
 			['de', 'quellen/'],
 			['en', 'en/sources/'],
 			['de', 'was-sich-aenderte/'],

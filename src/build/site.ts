@@ -17,6 +17,7 @@ export const TOUR_FOLDERS: readonly PageFolder[] = [PRESENT_FOLDER, 'paper'];
 const PAGES: readonly { readonly folder: PageName; readonly hydrated: boolean }[] = [
 	{ folder: 'explore', hydrated: true },
 	{ folder: 'about', hydrated: false },
+	{ folder: 'privacy', hydrated: false },
 	{ folder: 'sources', hydrated: true },
 	{ folder: 'changes', hydrated: true },
 	{ folder: 'corrections', hydrated: false },

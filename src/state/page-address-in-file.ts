@@ -18,6 +18,7 @@ const NAMES = [
 	'changes',
 	'corrections',
 	'about',
+	'privacy',
 ] as const satisfies readonly PageName[];
 export type PageInFile = (typeof NAMES)[number];
 

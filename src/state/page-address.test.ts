@@ -15,6 +15,7 @@ const pages: readonly PageName[] = [
 	'changes',
 	'corrections',
 	'about',
+	'privacy',
 ];
 /** Parts of a search part as views write them. */
 const part = fc

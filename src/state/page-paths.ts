@@ -10,6 +10,7 @@ const PATHS = {
 	events: { de: 'e/', en: 'en/e/' },
 	embed: { de: 'embed/', en: 'en/embed/' },
 	present: { de: 'present/', en: 'en/present/' },
+	privacy: { de: 'datenschutz/', en: 'en/privacy/' },
 	paper: { de: 'papier/', en: 'en/paper/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -32,6 +32,7 @@ export const app: AppMessages = {
 		changes: 'Was sich änderte',
 		corrections: 'Berichtigungen',
 		present: 'Präsentieren',
+		privacy: 'Datenschutz',
 	},
 	share: 'Teilen',
 	embed: 'Einbetten',

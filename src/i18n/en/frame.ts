@@ -32,6 +32,7 @@ export const app: AppMessages = {
 		changes: 'What changed',
 		corrections: 'Corrections',
 		present: 'Present',
+		privacy: 'Privacy',
 	},
 	share: 'Share',
 	embed: 'Embed',

@@ -22,7 +22,9 @@ export interface AppMessages {
 	readonly tools: string;
 	readonly about: string;
 	/** The other pages, as links name them. */
-	readonly pages: Readonly<Record<'sources' | 'changes' | 'corrections' | 'present', string>>;
+	readonly pages: Readonly<
+		Record<'sources' | 'changes' | 'corrections' | 'present' | 'privacy', string>
+	>;
 	/** Opens the dialog with the ways of passing the view on; and that at the embed code. */
 	readonly share: string;
 	readonly embed: string;

@@ -144,11 +144,10 @@ export const ABOUT_DE: AboutTexts = {
 		code: 'Der Programmcode steht unter der MIT-Lizenz, die Schriften Source Serif 4 und Source Sans 3 unter der SIL Open Font License 1.1.',
 		data: 'Alle Daten in einer Datei (JSON)',
 	},
-	privacy: [
-		'Diese Website setzt keine Cookies und lädt nichts von anderen Servern, auch keine Schriften. Es gibt keine Konten, keine Zugriffsstatistik und keine Werbung. Damit sie ohne Netz läuft, behält Ihr Browser ihre Dateien; anderes speichert sie nicht.',
-		'Welche Ansicht Sie gewählt haben, steht allein in der Adresszeile. Eine Datei, die Sie hier öffnen, bleibt in Ihrem Browser und wird nicht übertragen.',
-		'Der Server, der diese Seiten ausliefert, erhält wie bei jedem Abruf Ihre IP-Adresse. Ob und wie lange er sie aufzeichnet, bestimmt sein Betreiber. Links zu den Quellen führen auf fremde Seiten mit eigenen Regeln.',
-	],
+	privacy: {
+		lead: 'Diese Website setzt keine Cookies und lädt nichts von anderen Servern, auch keine Schriften. Es gibt keine Konten, keine Zugriffsstatistik und keine Werbung. Damit sie ohne Netz läuft, behält Ihr Browser ihre Dateien; anderes speichert sie nicht.',
+		all: 'Was Server, Gerät und Klasse betrifft, in zwei Minuten',
+	},
 	newsrooms: {
 		lead: [
 			'Unter „Teilen“, „Einbetten“ steht der Code für Ihren Artikel. Er zeigt die Ansicht, aus der Sie ihn kopieren, und kommt ohne Skript aus. Wo auch kein Rahmen erlaubt ist, in Newslettern etwa, gibt es ein Bild mit einer Liste der Ereignisse und Links.',

@@ -144,11 +144,10 @@ export const ABOUT_EN: AboutTexts = {
 		code: 'The program code is under the MIT licence, the typefaces Source Serif 4 and Source Sans 3 under the SIL Open Font License 1.1.',
 		data: 'All data in one file (JSON)',
 	},
-	privacy: [
-		'This website sets no cookies and loads nothing from other servers, not even fonts. There are no accounts, no visitor statistics and no advertising. So that it works without network, your browser keeps its files; it stores nothing else.',
-		'The view you have chosen is kept in the address alone. A file that you open here stays in your browser and is not transmitted.',
-		'As with any request, the server that delivers these pages receives your IP address. Whether and for how long it is logged is decided by whoever runs that server. Links to sources lead to other sites with rules of their own.',
-	],
+	privacy: {
+		lead: 'This website sets no cookies and loads nothing from other servers, not even fonts. There are no accounts, no visitor statistics and no advertising. So that it works without network, your browser keeps its files; it stores nothing else.',
+		all: 'About servers, devices and the class, in two minutes',
+	},
 	newsrooms: {
 		lead: [
 			'Under “Share”, “Embed” is the code for your article. It shows the view from which you copy it and needs no script. Where frames are not allowed either, as in newsletters, there is a picture with a list of the events and links.',

@@ -88,7 +88,11 @@ export interface AboutTexts {
 		readonly code: string;
 		readonly data: string;
 	};
-	readonly privacy: readonly string[];
+	readonly privacy: {
+		readonly lead: string;
+		/** Link to the page on privacy. */
+		readonly all: string;
+	};
 	readonly newsrooms: {
 		readonly lead: readonly string[];
 		/** Before the text that a newsroom may copy into its privacy notice. */

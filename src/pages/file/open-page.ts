@@ -14,6 +14,7 @@ import Explore from '../explore/Explore.svelte';
 import Paper from '../paper/Paper.svelte';
 import Present from '../present/Present.svelte';
 import { speakerOf, startSpeaker } from '../present/start-speaker.ts';
+import Privacy from '../privacy/Privacy.svelte';
 import Sources from '../sources/Sources.svelte';
 import { unpack } from './unpack.ts';
 
@@ -82,6 +83,7 @@ const PAGES: Readonly<Record<PageInFile, (given: Given) => Promise<Drawable>>> =
 	changes: subpage(WhatChanged, ({ pageMessages }) => pageMessages.whatChanged.title),
 	corrections: subpage(Corrections, ({ pageMessages }) => pageMessages.corrections.title),
 	about: subpage(About, ({ messages }) => messages.app.about),
+	privacy: subpage(Privacy, ({ messages }) => messages.app.pages.privacy),
 };
 
 /** Draws a page of the file in a language, and names it as the site does. Rejects where it cannot. */

@@ -1,0 +1,33 @@
+/** The questions of a school's data protection officer, in their order; also the anchors. */
+export const QUESTIONS = [
+	'account',
+	'personal',
+	'server',
+	'others',
+	'device',
+	'answers',
+	'links',
+	'embeds',
+	'file',
+	'check',
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** What the page on privacy says, in one language; plain text, the same statements in both. */
+export interface PrivacyTexts {
+	readonly title: string;
+	readonly lead: string;
+	/** `updated`: a day in words. */
+	readonly asOf: (updated: string) => string;
+	/** Each with a short answer, which is what counts, and what there is to say about it. */
+	readonly answers: Readonly<
+		Record<Question, { readonly question: string; readonly short: string; readonly text: string }>
+	>;
+	/** Before the publisher's name. */
+	readonly publisher: string;
+	/** Before the address to write to. */
+	readonly contact: string;
+	/** Where no address is known. */
+	readonly noContact: string;
+	readonly closing: string;
+}
