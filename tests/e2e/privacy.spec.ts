@@ -61,13 +61,14 @@ test.describe('with all that browsers allow', () => {
 		await expectKept(page);
 		expect(await workersOf(page)).toBe(1);
 		const bytes = await page.evaluate(async () => {
-			const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-			const sizes = opened.map(async (cache) => {
-				const files = (await cache.keys()).map((key) => cache.match(key));
-				const contents = (await Promise.all(files)).map((file) => file?.blob());
-				return (await Promise.all(contents)).reduce((sum, blob) => sum + (blob?.size ?? 0), 0);
-			});
-			return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+			let sum = 0;
+			for (const name of await caches.keys()) {
+				const cache = await caches.open(name);
+				for (const key of await cache.keys()) {
+					sum += (await (await cache.match(key))?.blob())?.size ?? 0;
+				}
+			}
+			return sum;
 		});
 		const said = /rund (\d+) MB/.exec(await page.getByRole('main').innerText())?.[1];
 		expect(Number(said)).toBe(Math.round(bytes / 1_000_000));
