@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
 import type { Messages, StageTexts } from '../i18n/messages.ts';
 import type { ExploreState } from '../state/explore-state.svelte.ts';
+import type { Facets } from '../state/facets.svelte.ts';
 import type { Language } from '../time/time-span.ts';
 import type { AsOfView } from './asof/as-of-view.svelte.ts';
+import type { ShownDay } from './asof/shown-day.ts';
 
 /**
  * What every component below a page's root may ask for. The root sets each before its markup; a
@@ -50,8 +52,20 @@ export interface Reading extends Pick<
 }
 export const [getReading, setReading] = createContext<Reading>();
 
+/** How many events each choice of the filters would leave. */
+export const [getFacets, setFacets] = createContext<Facets>();
+
 /** How the knowledge of a day shows and is chosen. */
-export const [getAsOfView, setAsOfView] = createContext<AsOfView>();
+const [getView, setView] = createContext<AsOfView>();
+export const getAsOfView = getView;
+
+/** As far as the stage asks of it. Set alone where no day can be chosen. */
+export const [getShownDay, setShownDay] = createContext<ShownDay>();
+
+export function setAsOfView(view: AsOfView): AsOfView {
+	setShownDay(view);
+	return setView(view);
+}
 
 /** How the events of the open dataset are addressed. */
 export interface EventLinks {

@@ -1,5 +1,5 @@
 import type { Dataset, EventDate, TimelineEvent } from '../dataset/compiled.ts';
-import { facetCounts, matchesFilters, NO_FILTERS, type Filters } from '../dataset/filter-facets.ts';
+import { matchesFilters, NO_FILTERS, type Filters } from '../dataset/filter-facets.ts';
 import type { Outline } from '../dataset/dataset-on-day.ts';
 import {
 	limitsOf,
@@ -74,10 +74,6 @@ export class ExploreState {
 	readonly #limits: SpanLimits = $derived.by(() =>
 		limitsOf(this.whole.events, (date) => this.offsetOf(date) ?? 0),
 	);
-	readonly #facets = $derived.by(() => {
-		const found = this.#found === null ? null : new Set(this.#found);
-		return facetCounts(this.dataset, this.#filters, (event) => found?.has(event.id) ?? true);
-	});
 
 	/** @param knowledge null where no earlier day is ever shown */
 	constructor(dataset: Dataset, start: ExploreStart = {}, knowledge: Knowledge | null = null) {
@@ -166,10 +162,6 @@ export class ExploreState {
 	/** The events that filters and search leave, in time order. */
 	get matching(): readonly PlacedEvent[] {
 		return this.#matching;
-	}
-	/** How many events each value of each facet would leave. */
-	get facets() {
-		return this.#facets;
 	}
 	/** Whether a filter or a search is on. */
 	get narrowed(): boolean {

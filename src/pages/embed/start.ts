@@ -36,8 +36,8 @@ export async function start(texts: EmbedTexts): Promise<void> {
 						(id) => summaries.get(id) ?? '',
 					);
 		const isOfThen = given.has('as-of');
-		const [knowledge, later] = await Promise.all([
-			isOfThen ? import('../../dataset/knowledge.ts') : null,
+		const [earlier, later] = await Promise.all([
+			isOfThen ? import('./earlier-day.ts') : null,
 			isOfThen || given.has('data') ? loadEmbedLater(language) : null,
 		]);
 		// Not hydrated: the address may ask for another title, day and height than was prerendered.
@@ -55,7 +55,7 @@ export async function start(texts: EmbedTexts): Promise<void> {
 				search,
 				hash,
 				dataOrigins,
-				knowledge,
+				earlier,
 				started: true,
 			},
 		});
