@@ -31,8 +31,7 @@ test('it loads no more than an article can bear, from nowhere else, and stores n
 			.join(', ')}`,
 	);
 	expect(loaded.length).toBeLessThanOrEqual(6);
-	// With the trail of the selected event; without one it is two kilobytes less.
-	expect(sizes.javascript).toBeLessThanOrEqual(57);
+	expect(sizes.javascript).toBeLessThanOrEqual(50);
 	expect(sizes.css).toBeLessThanOrEqual(12);
 	expect(sizes.json).toBeLessThanOrEqual(50);
 	expect(loaded.filter((response) => /\.woff2?$/.test(response.url()))).toEqual([]);

@@ -10,6 +10,9 @@ const KB = 1000;
 /** The README rounds, and does not follow every byte. */
 const SLACK = 1.05;
 
+/** What DESIGN.md allows, kB, whatever the README says. */
+const BUDGETS: Readonly<Partial<Record<Part, number>>> = { script: 50, stylesheet: 12, data: 50 };
+
 /** The rows of the README's table. */
 const PARTS = ['page', 'script', 'stylesheet', 'data', 'embed.js'] as const;
 type Part = (typeof PARTS)[number];
@@ -60,6 +63,9 @@ test('an article loads no more for an embed than the README says', async ({ page
 		const most = promised(part);
 		const { requests, size } = sums.get(part) ?? { requests: 0, size: 0 };
 		expect(size, `kB of ${part}, more than README.md says`).toBeLessThanOrEqual(most.size * SLACK);
+		expect(size, `kB of ${part}, more than its budget`).toBeLessThanOrEqual(
+			BUDGETS[part] ?? Infinity,
+		);
 		expect(requests, `requests for ${part}`).toBeLessThanOrEqual(most.requests);
 	}
 	await host.close();

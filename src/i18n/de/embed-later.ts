@@ -3,6 +3,8 @@ import { quoted } from './stage-words.ts';
 
 export const embedLater: EmbedLaterMessages = {
 	list: 'Ereignisse',
+	noAddress: 'ohne Adresse',
+	newTab: 'neuer Tab',
 	asOf: (day) => `Kenntnisstand vom ${day}: Gezeigt wird, was damals bekannt war.`,
 	asOfLater: (day) => `Kenntnisstand vom ${day}. Was später bekannt wurde, ist blasser gezeichnet.`,
 	withoutScript: 'Die Zeitachse braucht JavaScript. Hier stehen alle Ereignisse mit ihren Quellen.',

@@ -11,8 +11,6 @@ export const embed: EmbedMessages = {
 	next: 'Nächstes',
 	previousTo: (title) => `Voriges Ereignis: ${title}`,
 	nextTo: (title) => `Nächstes Ereignis: ${title}`,
-	noAddress: 'ohne Adresse',
-	newTab: 'neuer Tab',
 	sources: (title) => `Quellen zu ${quoted(title)}`,
 	moreSources: (count) => counted(count, 'weitere Quelle', 'weitere Quellen'),
 	sourceLine: (publishers, others) =>

@@ -3,6 +3,8 @@ import { quoted } from './stage-words.ts';
 
 export const embedLater: EmbedLaterMessages = {
 	list: 'Events',
+	noAddress: 'no address',
+	newTab: 'new tab',
 	asOf: (day) => `As of ${day}: what was known at the time.`,
 	asOfLater: (day) => `As of ${day}. What became known later is drawn paler.`,
 	withoutScript: 'The timeline needs JavaScript. All events are listed here with their sources.',

@@ -11,8 +11,6 @@ export const embed: EmbedMessages = {
 	next: 'Next',
 	previousTo: (title) => `Previous event: ${title}`,
 	nextTo: (title) => `Next event: ${title}`,
-	noAddress: 'no address',
-	newTab: 'new tab',
 	sources: (title) => `Sources for ${quoted(title)}`,
 	moreSources: (count) => counted(count, 'more source', 'more sources'),
 	sourceLine: (publishers, others) =>

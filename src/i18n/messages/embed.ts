@@ -19,10 +19,6 @@ export interface EmbedMessages {
 	/** Names of the buttons with the event that they lead to; they begin with the words above. */
 	readonly previousTo: (title: string) => string;
 	readonly nextTo: (title: string) => string;
-	/** Of a source for which no address is known. */
-	readonly noAddress: string;
-	/** Appended to the name of a link. */
-	readonly newTab: string;
 	/** Name of the region with the sources of an event. */
 	readonly sources: (title: string) => string;
 	/** Unfolds the sources after the first. */
@@ -47,6 +43,10 @@ export interface EmbedMessages {
 export interface EmbedLaterMessages {
 	/** Name of the list of events. */
 	readonly list: string;
+	/** Of a source for which no address is known. */
+	readonly noAddress: string;
+	/** Appended to the name of a link. */
+	readonly newTab: string;
 	/** Which day's knowledge shows; `day` as it stands alone. */
 	readonly asOf: (day: string) => string;
 	readonly asOfLater: (day: string) => string;

@@ -1,13 +1,12 @@
 import type { Component } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { TimelineEvent } from '../../dataset/compiled.ts';
-import type { EmbedMessages } from '../../i18n/messages/embed.ts';
+import type { EmbedLaterMessages } from '../../i18n/messages/embed.ts';
 import type { SourceBook } from './listed-source.ts';
 
 /** What lists events with their sources (`EmbedList.svelte`). */
 export type ListOfEvents = Component<{
-	readonly texts: EmbedMessages;
-	readonly name: string;
+	readonly texts: EmbedLaterMessages;
 	readonly events: readonly TimelineEvent[];
 	readonly book: SourceBook;
 }>;
