@@ -110,8 +110,8 @@ function isDebianLike(): boolean {
 	return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** Installs Debian's `chromium` where that needs no password. */
-function installDebians(): boolean {
+/** Installs a package of Debian's where that needs no password; false where it could not. */
+export function installDebians(name: string): boolean {
 	if (!isDebianLike()) return false;
 	const isRoot = process.getuid?.() === 0;
 	const maySudo = () => spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
@@ -119,7 +119,7 @@ function installDebians(): boolean {
 	const [command, prefix] = isRoot ? ['env', []] : ['sudo', ['-n']];
 	const apt = [...prefix, 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
 	succeeds(command, [...apt, 'update']); // where that fails, the list at hand may still do
-	return succeeds(command, [...apt, 'install', '-y', 'chromium']);
+	return succeeds(command, [...apt, 'install', '-y', name]);
 }
 
 /**
@@ -130,7 +130,7 @@ export function ensureBrowser(): string {
 	const present = installedBrowser();
 	if (present !== null) return present;
 	console.log('No Chromium, Chrome or Edge found; trying to get one.');
-	for (const get of [downloadPlaywrights, installDebians]) {
+	for (const get of [downloadPlaywrights, () => installDebians('chromium')]) {
 		const got = get() ? installedBrowser() : null;
 		if (got !== null) return got;
 	}

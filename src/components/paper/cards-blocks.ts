@@ -7,10 +7,10 @@ import { titleBlock, type PaperSubject } from './paper-subject.ts';
 export function cardsBlocks(subject: PaperSubject): readonly PaperBlock[] {
 	const { whole, story, words } = subject;
 	const { sheet } = words.paper;
-	const cards = cardsOf(storyEvents(whole, story)).map(({ letter, event }) => ({
+	const cards = cardsOf(storyEvents(whole, story)).map(({ letter, event, clue }) => ({
 		letter,
 		title: event.title,
-		text: null,
+		text: clue,
 	}));
 	const pairs = cards.flatMap((_, at) => (at % 2 === 0 ? [cards.slice(at, at + 2)] : []));
 	return [

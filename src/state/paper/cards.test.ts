@@ -5,7 +5,7 @@ import { compileDataset } from '../../dataset/compile.ts';
 import type { TimelineEvent } from '../../dataset/compiled.ts';
 import { sample } from '../../dataset/small.test-data.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
-import { cardsOf, letterOf, mayCoincide } from './cards.ts';
+import { cardsOf, letterOf } from './cards.ts';
 
 const { dataset: authored } = checkDataset(sample());
 if (authored === null) throw new Error('the sample has faults');
@@ -61,13 +61,26 @@ describe('the cards to put in order', () => {
 		]);
 	});
 
-	it('may lie in either order where their dates overlap, unless the order is known', () => {
-		expect(mayCoincide(on('2024-10'), on('2024-10-18'))).toBe(true);
-		expect(mayCoincide(on('2024-10-18'), on('2024-10-18'))).toBe(true);
-		expect(mayCoincide(on('2024-10-18', 1), on('2024-10-18', 2))).toBe(false);
-		expect(mayCoincide(on('2024-10-17'), on('2024-10-18'))).toBe(false);
-		expect(mayCoincide(on('2024-10/..'), on('2025-01-01'))).toBe(true);
-		expect(mayCoincide(on('2024-06-19T02:00+09:00'), on('2024-06-19T12:00+09:00'))).toBe(false);
-		expect(mayCoincide(on('2024-06-19'), on('2024-06-19T12:00+09:00'))).toBe(true);
+	it('may lie in either order where their dates overlap', () => {
+		const tied = (...dates: readonly string[]) =>
+			cardsOf(dates.map((date, at) => on(date, at)))
+				.toSorted((a, b) => a.place - b.place)
+				.map(({ tied }) => tied);
+		expect(tied('2024-10-17', '2024-10-18', '2024-10-18')).toEqual([false, false, true]);
+		expect(tied('2024-10', '2024-10-18', '2024-11-01')).toEqual([false, true, false]);
+		expect(tied('2024-06-19T02:00+09:00', '2024-06-19T12:00+09:00')).toEqual([false, false]);
+	});
+
+	it('tell no date, and leave out what has one in its title', () => {
+		const dated = { ...on('2024-06-19'), title: 'The video of 18 October' };
+		const told = { ...on('2024-06-20'), summary: 'On 20 June somebody spoke.' };
+		const quiet = { ...on('2024-06-21'), summary: 'Somebody spoke. It was 21 June.' };
+		const clues = cardsOf([dated, told, quiet]).map(({ event, clue }) => [event.id, clue]);
+		expect(new Map(clues as [string, string | null][])).toEqual(
+			new Map([
+				[told.id, null],
+				[quiet.id, 'Somebody spoke.'],
+			]),
+		);
 	});
 });
