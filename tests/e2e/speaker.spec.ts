@@ -180,6 +180,9 @@ test('each window says that the other was closed, and a new lesson in the tab is
 	const speaker = await pressNotes(page);
 	await page.getByRole('button', { name: 'Ende', exact: true }).click();
 	await expect(speaker.getByText('Die Stunde ist geschlossen.')).toBeVisible();
+	// What nobody answers to cannot be pressed.
+	await expect(speaker.getByRole('button', { name: 'Weiter', exact: true })).toBeDisabled();
+	await expect(speaker.getByRole('button', { name: 'Starten' })).toBeDisabled();
 	await begin();
 	await expectStep(page, 1);
 	await expectConnected(speaker);

@@ -24,6 +24,13 @@ export async function startSpeaker(
 		loadSpeakerTexts(language),
 	]);
 	target.replaceChildren();
+	takePreloaded();
 	applyTheme(document.documentElement, 'auto');
 	mount(SpeakerPage, { target, props: { lesson, language, ...texts } });
+}
+
+/** The page preloads what its lessons need; browsers complain about what nobody takes. */
+function takePreloaded(): void {
+	for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]'))
+		fetch(href).catch(() => undefined);
 }
