@@ -136,3 +136,18 @@ test('a lesson in one window finds all of its files when another window takes th
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(notice(page)).toBeHidden();
 });
+
+test('an exercise is not disturbed either', async ({ page }) => {
+	await page.goto(`${host.url}present/`);
+	await expectKept(page);
+	await page
+		.getByRole('button', { name: /Ereignisse ordnen/ })
+		.first()
+		.click();
+	await expect(page.locator('[data-task]')).toBeVisible();
+	publishNext(folder, 'second', OVERVIEW);
+	await findNext(page);
+	await expect(notice(page)).toBeHidden();
+	await page.goBack();
+	await expect(notice(page)).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { listedIds } from './explore-page.ts';
 import { serveHost } from './host-page.ts';
 import { addressesKept, expectKept } from './kept-site.ts';
 import { pressOn, placeOf } from './lesson-page.ts';
@@ -45,7 +46,10 @@ test.describe('after one visit, without network', () => {
 		expect(await page.evaluate(() => document.fonts.check('16px "Source Sans 3 Variable"'))).toBe(
 			true,
 		);
+		const before = (await listedIds(page)).length;
 		await page.getByRole('searchbox', { name: 'Suche' }).fill('Soldaten');
+		// The search was loaded.
+		await expect.poll(async () => (await listedIds(page)).length).not.toBe(before);
 		await page.getByRole('searchbox', { name: 'Suche' }).press('Enter');
 		await expect(page.locator('[data-detail]')).toBeVisible();
 		await page.getByRole('button', { name: 'Filter', exact: true }).click();

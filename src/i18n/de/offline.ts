@@ -7,8 +7,8 @@ export const offline: OfflineMessages = {
 		later: 'Später',
 	},
 	lesson: {
-		ready: 'Ohne Netz bereit: Auf diesem Gerät läuft der Unterricht auch ohne Verbindung.',
-		loading: 'Wird für den Unterricht ohne Netz geladen …',
+		ready: 'Ohne Netz bereit, auf diesem Gerät.',
+		loading: 'Wird für Stunden ohne Netz geladen …',
 		none: 'In diesem Browser braucht der Unterricht Netz, denn er behält die Seite nicht (ein privates Fenster, oder kein https). Ohne Netz läuft er aus der Datei weiter unten.',
 	},
 	noNetwork: {

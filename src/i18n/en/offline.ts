@@ -7,7 +7,7 @@ export const offline: OfflineMessages = {
 		later: 'Later',
 	},
 	lesson: {
-		ready: 'Ready without network: on this device the lesson runs without a connection, too.',
+		ready: 'Ready without network, on this device.',
 		loading: 'Loading for lessons without network …',
 		none: 'In this browser the lesson needs the network, for it does not keep the page (a private window, or no https). Without network it runs from the file below.',
 	},

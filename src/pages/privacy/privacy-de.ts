@@ -8,7 +8,7 @@ export const PRIVACY_DE: PrivacyTexts = {
 		account: {
 			question: 'Braucht es ein Konto?',
 			short: 'Nein.',
-			text: 'Es gibt keine Anmeldung, es werden keine Namen verlangt, nichts wird installiert.',
+			text: 'Es gibt keine Anmeldung, es werden keine Namen verlangt, zu installieren ist nichts.',
 		},
 		personal: {
 			question: 'Welche personenbezogenen Daten verarbeitet die Anwendung?',

@@ -8,7 +8,7 @@ export const PRIVACY_EN: PrivacyTexts = {
 		account: {
 			question: 'Does it need an account?',
 			short: 'No.',
-			text: 'There is no sign-in, no names are asked for, nothing is installed.',
+			text: 'There is no sign-in, no names are asked for, there is nothing to install.',
 		},
 		personal: {
 			question: 'Which personal data does the application process?',
