@@ -9,18 +9,20 @@ import { pagePath, type PageName } from './page-paths.ts';
  */
 
 const OWN = /^(?:page|lang)=/;
-/** The pages that are in the file. */
-const NAMES = [
-	'explore',
-	'present',
-	'paper',
-	'sources',
-	'changes',
-	'corrections',
-	'about',
-	'privacy',
-] as const satisfies readonly PageName[];
-export type PageInFile = (typeof NAMES)[number];
+/** The pages that are in the file: all but the permanent ones and what articles embed. */
+export type PageInFile = Exclude<PageName, 'events' | 'embed'>;
+const IN_FILE: Readonly<Record<PageInFile, true>> = {
+	explore: true,
+	present: true,
+	paper: true,
+	sources: true,
+	changes: true,
+	corrections: true,
+	about: true,
+	privacy: true,
+};
+const isInFile = (name: string | null): name is PageInFile =>
+	name !== null && Object.hasOwn(IN_FILE, name);
 
 /** The parts of a search part, without its `?`. */
 const partsOf = (search: string): readonly string[] =>
@@ -39,8 +41,9 @@ export function askedIn(search: string): {
 } {
 	const asked = new URLSearchParams(joined(partsOf(search).filter((part) => OWN.test(part))));
 	const language = asked.get('lang');
+	const page = asked.get('page');
 	return {
-		page: NAMES.find((name) => name === asked.get('page')) ?? null,
+		page: isInFile(page) ? page : null,
 		language: language === 'de' || language === 'en' ? language : null,
 	};
 }

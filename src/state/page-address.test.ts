@@ -16,6 +16,7 @@ const pages: readonly PageName[] = [
 	'corrections',
 	'about',
 	'privacy',
+	'privacy',
 ];
 /** Parts of a search part as views write them. */
 const part = fc
