@@ -1,6 +1,7 @@
 import type { Account, Actor } from '../../dataset/compiled.ts';
 import type { SourceQuestion } from '../../dataset/source-questions.ts';
 import type { ExerciseMessages } from '../../i18n/messages/exercise.ts';
+import { localDate } from '../../i18n/local-date.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { interestsOf, wordOf, type SourceCard } from '../../state/source-cards.ts';
 import type { Dataset } from '../../dataset/compiled.ts';
@@ -62,7 +63,7 @@ export function sourceAnswers(
 			'when',
 			[
 				...(source.published ? [texts.published(source.published.heading)] : []),
-				texts.happened(event.date.heading),
+				texts.happened(localDate(event.date, language).heading),
 				...accounts.slice(0, 1).map(({ on }) => texts.known(on.heading)),
 			],
 			source.published === undefined,

@@ -45,7 +45,7 @@ export const exercise: ExerciseMessages = {
 				? 'Noch nicht: Ein Paar steht falsch herum.'
 				: `Noch nicht: ${digits(pairs)} Paare stehen falsch herum.`,
 		mistake: ({ early, earlyWhen, late, lateWhen }) =>
-			`${quoted(late)} liegt vor ${quoted(early)}. Aber ${quoted(early)} war ${earlyWhen}, ${quoted(late)} erst ${lateWhen}.`,
+			`${quoted(early)} war ${earlyWhen}, ${quoted(late)} erst ${lateWhen}, liegt aber weiter vorn.`,
 		moreMistakes: (pairs) => counted(pairs, 'weiteres Paar', 'weitere Paare'),
 		misplaced: 'gehört zu einem falschen Paar',
 		tied: (one, other) =>

@@ -44,7 +44,7 @@ export const exercise: ExerciseMessages = {
 				? 'Not yet: one pair is the wrong way round.'
 				: `Not yet: ${digits(pairs)} pairs are the wrong way round.`,
 		mistake: ({ early, earlyWhen, late, lateWhen }) =>
-			`${quoted(late)} stands before ${quoted(early)}. But ${quoted(early)} was ${earlyWhen}, ${quoted(late)} only ${lateWhen}.`,
+			`${quoted(early)} was ${earlyWhen}, ${quoted(late)} only ${lateWhen}, yet it lies further up.`,
 		moreMistakes: (pairs) => counted(pairs, 'more pair', 'more pairs'),
 		misplaced: 'part of a wrong pair',
 		tied: (one, other) =>
