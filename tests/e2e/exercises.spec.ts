@@ -241,9 +241,9 @@ test('sources are examined, turned over and saved; nothing is asked for or kept'
 	expect(complaints).toEqual([]);
 
 	const address = page.url();
-	const source = await page.locator('main h2').innerText();
+	const source = await page.getByRole('heading', { level: 2 }).innerText();
 	await page.goto(address);
-	await expect(page.locator('main h2')).toHaveText(source);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(source);
 });
 
 test('answered cards are printed with their questions, on pages of their own', async ({ page }) => {
