@@ -31,6 +31,8 @@ export interface PosterOptions {
 	readonly least?: number;
 	/** Importance from which an event has its title on the axis as well. */
 	readonly titledFrom?: number;
+	/** Rows of the chart at most: with fewer there is more room for the list. */
+	readonly rows?: number;
 }
 
 /**
@@ -46,7 +48,12 @@ export function posterPicture(
 	knowledge: Pick<PictureView, 'asOf' | 'later' | 'zone' | 'offsetAt'>,
 	origin: PictureOrigin,
 	style: PictureStyle,
-	{ sheet = SHEET, least = COLUMNS.least, titledFrom = TITLED_FROM }: PosterOptions = {},
+	{
+		sheet = SHEET,
+		least = COLUMNS.least,
+		titledFrom = TITLED_FROM,
+		rows = ROWS,
+	}: PosterOptions = {},
 ): Picture {
 	const { asOf, later, zone, offsetAt } = knowledge;
 	const view: PictureView = { ...wholeView(whole), asOf, later, zone, offsetAt };
@@ -102,7 +109,7 @@ export function posterPicture(
 			whole,
 			scene,
 			view,
-			{ x: 0, y: 0, width, rows: ROWS, labelOf, numberOf },
+			{ x: 0, y: 0, width, rows, labelOf, numberOf },
 			style,
 		);
 		const place = { x: 0, y: stage.height, width, span: scene.span, zone: view.zone };

@@ -1,4 +1,5 @@
 import type { Source } from '../../dataset/compiled.ts';
+import { numberRanges } from '../../state/paper/number-ranges.ts';
 import { sidesOf } from '../asof/known-then.ts';
 import { directoryOf } from '../reading/directory.ts';
 import { sourcesOf } from '../reading/event-sources.ts';
@@ -11,6 +12,10 @@ export function handoutBlocks(subject: PaperSubject): readonly PaperBlock[] {
 	const { whole, entries, words } = subject;
 	const { sheet } = words.paper;
 	const { digits } = words.messages.words;
+	const inRanges = (numbers: readonly number[]): string =>
+		numberRanges(numbers)
+			.map((range) => range.map(digits).join('–'))
+			.join(', ');
 	const directory = directoryOf(whole);
 	const numbers = new Map<Source, number>();
 	const numberOf = (source: Source): number => {
@@ -50,7 +55,7 @@ export function handoutBlocks(subject: PaperSubject): readonly PaperBlock[] {
 				saysName: sheet.says,
 				says: sides.join('; '),
 				refsName: sheet.sources,
-				refs: refs.length === 0 ? sheet.noSources : refs.map(digits).join(', '),
+				refs: refs.length === 0 ? sheet.noSources : inRanges(refs),
 			}),
 		];
 	});

@@ -33,6 +33,8 @@ export const paper: PaperMessages = {
 			size: 'In Originalgröße (100 %) und ohne Kopf- und Fußzeilen des Browsers drucken.',
 			poster:
 				'Das Poster ist A3 quer. Ohne A3-Drucker als PDF speichern und im Copyshop drucken oder auf A4 verkleinern.',
+			crowded:
+				'So viele Ereignisse werden auf A3 sehr klein. Größer drucken (A1) oder weniger auswählen.',
 			grey: 'Nichts hängt an der Farbe: Der Status steht als Zeichen und als Wort da.',
 		},
 		present: 'Im Unterricht zeigen',

@@ -33,6 +33,7 @@ export const paper: PaperMessages = {
 			size: 'Print at actual size (100%), without the browser’s own headers and footers.',
 			poster:
 				'The poster is A3 landscape. Without an A3 printer, save it as a PDF for a copy shop or scale it down to A4.',
+			crowded: 'So many events become very small on A3. Print it larger (A1) or choose fewer.',
 			grey: 'Nothing depends on colour: the status is given as a sign and as a word.',
 		},
 		present: 'Present in class',

@@ -27,7 +27,7 @@ export interface DeskMessages {
 	/** What will be printed, by size of paper. */
 	readonly extent: (a4: number, a3: number) => string;
 	readonly hints: string;
-	readonly hint: Readonly<Record<'pdf' | 'size' | 'poster' | 'grey', string>>;
+	readonly hint: Readonly<Record<'pdf' | 'size' | 'poster' | 'crowded' | 'grey', string>>;
 	readonly present: string;
 	readonly link: string;
 	readonly failed: string;
