@@ -1,3 +1,4 @@
+import type { PresentCommand } from './present/present-keys.ts';
 import type { ShareTab } from './share/share-tabs.ts';
 
 /*
@@ -67,4 +68,10 @@ export interface SlideHandle {
 	scrollBack(): boolean;
 	/** Moves the focus to the title. */
 	focus(): void;
+}
+
+/** A lesson on the screen. */
+export interface PresentHandle {
+	/** Does what a key or a button asks for, or the speaker's window. */
+	run(command: PresentCommand): void;
 }

@@ -179,7 +179,7 @@ test('each window says that the other was closed, and a new lesson in the tab is
 	await expectStep(page, 1);
 	const speaker = await pressNotes(page);
 	await page.getByRole('button', { name: 'Ende', exact: true }).click();
-	await expect(speaker.getByText('Die Stunde ist geschlossen.')).toBeVisible();
+	await expect(speaker.getByText('Die Stunde ist beendet.')).toBeVisible();
 	// What nobody answers to cannot be pressed.
 	await expect(speaker.getByRole('button', { name: 'Weiter', exact: true })).toBeDisabled();
 	await expect(speaker.getByRole('button', { name: 'Starten' })).toBeDisabled();
@@ -191,7 +191,7 @@ test('each window says that the other was closed, and a new lesson in the tab is
 	await expect(page.getByText('Das Fenster mit den Notizen ist geschlossen.')).toBeVisible();
 	const again = await pressNotes(page);
 	await page.close();
-	await expect(again.getByText('Die Stunde ist geschlossen.')).toBeVisible();
+	await expect(again.getByText('Die Stunde ist beendet.')).toBeVisible();
 });
 
 test('two lessons do not mix, not even where a tab was duplicated', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import { cardsOf } from '../../state/paper/cards.ts';
-import { storyEvents } from '../../state/paper/paper-entries.ts';
+import { storyEvents } from '../../state/story-events.ts';
 import { alone, leading, type PaperBlock } from './paper-block.ts';
 import { titleBlock, type PaperSubject } from './paper-subject.ts';
 

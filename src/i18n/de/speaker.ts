@@ -28,7 +28,7 @@ export const speaker: SpeakerMessages = {
 		keys: 'Hier gelten dieselben Tasten wie in der Stunde: →\u00a0weiter, ←\u00a0zurück, B\u00a0schwarz, U\u00a0Status, Q\u00a0QR-Code, F\u00a0Vollbild.',
 		seeking: 'Die Stunde wird gesucht …',
 		closed:
-			'Die Stunde ist geschlossen. Beginnt sie im selben Tab wieder, verbindet sich dieses Fenster von selbst.',
+			'Die Stunde ist beendet. Beginnt sie im selben Tab wieder, verbindet sich dieses Fenster von selbst.',
 		lost: 'Die Stunde antwortet nicht. Sobald sie es wieder tut, geht es hier weiter.',
 	},
 	clock: {
@@ -54,7 +54,7 @@ export const speaker: SpeakerMessages = {
 		allow:
 			'Erlauben Sie dieser Seite Pop-ups und versuchen Sie es noch einmal, oder drucken Sie die Notizen.',
 		preview:
-			'Hier stehen sie nicht, weil die Klasse mitliest. Die Druckvorschau zeigt sie: Schalten Sie dafür den Beamer stumm.',
+			'Hier stehen sie nicht, weil die Klasse mitliest. Die Druckvorschau zeigt sie: Schalten Sie vorher das Bild des Beamers aus.',
 		print: 'Notizen drucken',
 		again: 'Noch einmal versuchen',
 		close: 'Schließen',

@@ -88,7 +88,7 @@ export const paper: PaperMessages = {
 		questions: 'Questions',
 		ofStep: (step, title) => `On ${digits(step)}: ${title}`,
 		cardsTask:
-			'Cut out the cards and put them in the order in which the events happened. Give reasons for your order. The letters tell nothing of the time.',
+			'Cut out the cards and put them in the order in which the events happened. Give reasons for your order. The letters say nothing about the order.',
 		order: 'Order of the cards',
 		orderNote: 'Where it says “or”, the reverse order is right too: the dates overlap.',
 		place: 'Place',

@@ -53,7 +53,7 @@ export const speaker: SpeakerMessages = {
 		blocked: 'The browser did not open the window with the notes.',
 		allow: 'Allow pop-ups for this page and try again, or print the notes.',
 		preview:
-			'They do not stand here, as the class reads along. The print preview shows them: mute the projector first.',
+			'They are not shown here because the class can see this screen. The print preview shows them: blank the projector first.',
 		print: 'Print the notes',
 		again: 'Try again',
 		close: 'Close',

@@ -5,7 +5,10 @@ import { SHEETS, type SheetName } from './sheets.ts';
 
 /** What the address of the page for paper says. */
 export interface PaperView {
-	/** Of which story, as in a lesson's address; its step and what is hidden mean nothing on paper. */
+	/**
+	 * Of which story, as in a lesson's address; its step, what is hidden and its
+	 * exercise mean nothing on paper.
+	 */
 	readonly present: PresentView;
 	/** Which sheets, in the order of `SHEETS`; null: the address names none. */
 	readonly sheets: readonly SheetName[] | null;
@@ -34,7 +37,7 @@ export function readPaperAddress(
 	const view = { ...present.view, rest: present.view.rest.filter((part) => !isSheet(part)) };
 	return {
 		paper: {
-			present: { ...present, view, step: null, predict: false, hidesStatus: false },
+			present: { ...present, view, step: null, predict: false, hidesStatus: false, task: null },
 			sheets: sheets.length === 0 ? null : sheets,
 		},
 		notices: [

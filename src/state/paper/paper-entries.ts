@@ -31,19 +31,5 @@ export function paperEntries(whole: Dataset, { steps }: Story): readonly PaperEn
 	});
 }
 
-/**
- * The events of a story, each once, in the order of time: of a tour as they are told today, else as
- * on the day of the story.
- */
-export function storyEvents(whole: Dataset, story: Story): readonly TimelineEvent[] {
-	const entries = paperEntries(whole, story);
-	const told = new Map(
-		entries.map(({ event, today }) => [event.id, story.kind === 'tour' ? today : event]),
-	);
-	const day = story.kind === 'tour' ? null : (story.steps[0]?.asOf ?? null);
-	const { events } = day === null ? whole : datasetOnDay(whole, day).dataset;
-	return events.flatMap(({ id }) => told.get(id) ?? []);
-}
-
 const byId = ({ events }: Dataset): ReadonlyMap<string, TimelineEvent> =>
 	new Map(events.map((event) => [event.id, event]));

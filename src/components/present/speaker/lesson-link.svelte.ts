@@ -22,6 +22,8 @@ export interface LessonLinkOptions {
 	readonly presentation: Presentation;
 	/** What is told, in words; reactive. */
 	readonly lesson: () => SpeakerLesson;
+	/** The class has something else before it than the step; reactive. */
+	readonly covered: () => boolean;
 	/** Does what a key in the speaker's window asks for. */
 	readonly run: (command: SpeakerCommand) => void;
 }
@@ -41,6 +43,7 @@ const NAME = 'speaker';
 export class LessonLink {
 	readonly #presentation: Presentation;
 	readonly #lesson: () => SpeakerLesson;
+	readonly #covered: () => boolean;
 	readonly #run: (command: SpeakerCommand) => void;
 	readonly #instance = newName();
 	#name: string | null = null;
@@ -58,12 +61,14 @@ export class LessonLink {
 	readonly state: LessonState = $derived.by(() => {
 		const { index, stop, blank, statusHidden, overlay } = this.#presentation;
 		const [timer, minutes] = [this.#timer, this.#minutes];
-		return { index, stop, blank, statusHidden, covered: overlay !== null, timer, minutes };
+		const covered = overlay !== null || this.#covered();
+		return { index, stop, blank, statusHidden, covered, timer, minutes };
 	});
 
-	constructor({ presentation, lesson, run }: LessonLinkOptions) {
+	constructor({ presentation, lesson, covered, run }: LessonLinkOptions) {
 		this.#presentation = presentation;
 		this.#lesson = lesson;
+		this.#covered = covered;
 		this.#run = run;
 		this.#minutes = presentation.story.lesson?.minutes ?? null;
 		const kept = keptName();
