@@ -59,6 +59,25 @@ test('q finds what the page of its own finds', async ({ page }) => {
 	await expect.poll(() => listed(page)).toEqual(found);
 });
 
+test('q shows no event before it is known which ones it finds', async ({ page }) => {
+	let found: (() => void) | undefined;
+	const held = new Promise<void>((resolve) => (found = resolve));
+	await page.route(/\/search-[^/]+\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('embed/?q=Kumsusan');
+	const marks = page.locator('[data-timeline-stage] :is([data-event], [data-cluster])');
+	await expect(marks.first()).toBeAttached();
+	await expect(marks.filter({ visible: true })).toHaveCount(0);
+	await expect(page.locator('[data-timeline-ready]')).toHaveCount(0);
+	const all = await marks.count();
+	found?.();
+	await expect(page.locator('[data-timeline-ready]')).toBeVisible();
+	await expect(marks.first()).toBeVisible();
+	expect(await marks.count()).toBeLessThan(all);
+});
+
 test('as-of shows nothing of later days, in stage, card, list or at the foot', async ({
 	page,
 	request,

@@ -47,6 +47,33 @@ test.describe('in a frame', () => {
 		});
 	}
 
+	test('a point of the trail points out its sources, first of all and before the fold', async ({
+		page,
+		baseURL,
+	}) => {
+		const { host, frame } = await openArticle(page, baseURL!, VIEW);
+		const sources = frame.getByRole('region', { name: `Quellen zu „${TITLE}“` });
+		const items = sources.locator('li');
+		const isMarked = (item: Element) => getComputedStyle(item).borderInlineStartWidth === '3px';
+		await cardOf(frame)
+			.getByRole('button', { name: /Quellen.*Ursprünge/ })
+			.click();
+		const fold = sources.getByText(/^\d+ weitere Quellen$/);
+		await expect(items.filter({ visible: true })).toHaveCount(8);
+		await expect(items).toHaveCount(8 + parseInt((await fold.textContent()) ?? '', 10));
+		const before = await items.first().textContent();
+		expect(await items.first().evaluate(isMarked)).toBe(false);
+
+		await frame.locator('[data-trail]').last().press('Enter');
+		await expect(items.first().getByRole('link')).toBeFocused();
+		expect(await items.first().evaluate(isMarked)).toBe(true);
+		expect(await items.first().textContent()).not.toBe(before);
+		await fold.click();
+		await expect(items.last()).toBeVisible();
+		expect(await items.last().evaluate(isMarked)).toBe(false);
+		await host.close();
+	});
+
 	for (const width of [300, 700, 1200]) {
 		test(`in a column of ${width} px it fills its height and nothing is cut off`, async ({
 			page,
