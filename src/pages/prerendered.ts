@@ -15,7 +15,10 @@ export interface PageProps {
 }
 
 /** The props of a page beside the timeline. */
-export interface SubpageProps extends PageProps, SubpageTexts {}
+export interface SubpageProps extends PageProps, SubpageTexts {
+	/** Drawn in the single file, which no server delivers and no browser keeps. */
+	readonly inFile?: boolean;
+}
 
 /** What a page is prerendered from. */
 export interface PrerenderProps extends PageProps {

@@ -151,6 +151,13 @@ test('the pages beside the timeline are in the file, and lead to each other insi
 		}, address);
 		expect(strays).toEqual([]);
 	}
+	// What holds for the site alone is not said: that a server delivers it and that browsers keep it.
+	await page.goto(`${address}?page=about&lang=en`);
+	await expect(page.getByText('This website sets no cookies')).toBeVisible();
+	await expect(page.locator('main')).not.toContainText('your browser keeps its files');
+	await page.goto(`${address}?page=privacy&lang=en`);
+	await expect(page.getByText('all in this one file')).toBeVisible();
+	await expect(page.locator('main')).not.toContainText(/\d MB|same server|where lessons begin/);
 	await page.goto(`${address}?page=sources&lang=en`);
 	await page.getByRole('link', { name: 'Diese Seite auf Deutsch' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'de');

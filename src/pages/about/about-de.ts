@@ -145,7 +145,8 @@ export const ABOUT_DE: AboutTexts = {
 		data: 'Alle Daten in einer Datei (JSON)',
 	},
 	privacy: {
-		lead: 'Diese Website setzt keine Cookies und lädt nichts von anderen Servern, auch keine Schriften. Es gibt keine Konten, keine Zugriffsstatistik und keine Werbung. Damit sie ohne Netz läuft, behält Ihr Browser ihre Dateien; anderes speichert sie nicht.',
+		lead: 'Diese Website setzt keine Cookies und lädt nichts von anderen Servern, auch keine Schriften. Es gibt keine Konten, keine Zugriffsstatistik und keine Werbung.',
+		kept: 'Damit sie ohne Netz läuft, behält Ihr Browser ihre Dateien; anderes speichert sie nicht.',
 		all: 'Was Server, Gerät und Klasse betrifft, in zwei Minuten',
 	},
 	newsrooms: {

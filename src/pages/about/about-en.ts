@@ -145,7 +145,8 @@ export const ABOUT_EN: AboutTexts = {
 		data: 'All data in one file (JSON)',
 	},
 	privacy: {
-		lead: 'This website sets no cookies and loads nothing from other servers, not even fonts. There are no accounts, no visitor statistics and no advertising. So that it works without network, your browser keeps its files; it stores nothing else.',
+		lead: 'This website sets no cookies and loads nothing from other servers, not even fonts. There are no accounts, no visitor statistics and no advertising.',
+		kept: 'So that it works without a network, your browser keeps its files; it stores nothing else.',
 		all: 'About servers, devices and the class, in two minutes',
 	},
 	newsrooms: {

@@ -90,6 +90,8 @@ export interface AboutTexts {
 	};
 	readonly privacy: {
 		readonly lead: string;
+		/** What browsers keep of the site; not said in the single file. */
+		readonly kept: string;
 		/** Link to the page on privacy. */
 		readonly all: string;
 	};

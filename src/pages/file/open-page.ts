@@ -38,7 +38,8 @@ const subpage =
 		const { messages, pageMessages } = await loadPageMessages(given.language);
 		return {
 			title: `${titleIn({ messages, pageMessages })} · ${given.dataset.title} · Sourceline`,
-			draw: (target) => mount(component, { target, props: { ...given, messages, pageMessages } }),
+			draw: (target) =>
+				mount(component, { target, props: { ...given, messages, pageMessages, inFile: true } }),
 		};
 	};
 

@@ -3,7 +3,7 @@ import type { PrivacyTexts } from './privacy-texts.ts';
 export const PRIVACY_DE: PrivacyTexts = {
 	title: 'Datenschutz',
 	lead: 'In zwei Minuten, für Lehrkräfte und die Datenschutzbeauftragten der Schule',
-	asOf: (updated) => `Fassung vom ${updated}`,
+	asOf: (updated) => `Stand der Daten: ${updated}`,
 	answers: {
 		account: {
 			question: 'Braucht es ein Konto?',
@@ -42,8 +42,8 @@ export const PRIVACY_DE: PrivacyTexts = {
 		},
 		embeds: {
 			question: 'Gilt das auch für eingebettete Zeitstrahlen?',
-			short: 'Ja.',
-			text: 'In Artikeln anderer behält der Browser vom Zeitstrahl keine Dateien für den Betrieb ohne Netz.',
+			short: 'Ja, mit einem Unterschied.',
+			text: 'Für die Leser eines Artikels ist der Server, der den Zeitstrahl ausliefert, ein Dritter: Er erhält ihre IP-Adresse. Das gehört in die Datenschutzhinweise des Artikels; einen Text dafür gibt es unter „Wie wir arbeiten“. Dateien für den Betrieb ohne Netz behält der Browser dort nicht.',
 		},
 		file: {
 			question: 'Geht es ganz ohne Server?',
@@ -54,6 +54,23 @@ export const PRIVACY_DE: PrivacyTexts = {
 			question: 'Wie lässt sich das prüfen?',
 			short: 'Im Browser, mit der Taste F12.',
 			text: '„Netzwerk“ zeigt während einer Stunde nur Anfragen an die Adresse dieser Website; unter „Anwendung“ oder „Speicher“ liegen nur ihre Dateien. Oder Sie trennen das Netz: Der Unterricht läuft weiter.',
+		},
+	},
+	inFile: {
+		answers: {
+			question: 'Was geschieht mit dem, was die Klasse antwortet?',
+			short: 'Es verlässt das Gerät nicht.',
+			text: 'Es steht allein im Arbeitsspeicher und ist weg, sobald die Seite geschlossen wird, es sei denn, jemand druckt es oder speichert es selbst als Datei. Auch eine Datei, die Sie öffnen, wird nicht übertragen. Ein QR-Code führt Geräte der Klasse auf die Website; was für sie gilt, steht dort.',
+		},
+		file: {
+			question: 'Ist ein Server beteiligt?',
+			short: 'Nein.',
+			text: 'Seiten, Schriften und Daten stecken alle in dieser einen Datei. Von sich aus stellt sie keine Anfrage, und sie speichert nichts auf dem Gerät.',
+		},
+		check: {
+			question: 'Wie lässt sich das prüfen?',
+			short: 'Im Browser, mit der Taste F12.',
+			text: '„Netzwerk“ zeigt während einer Stunde keine Anfrage an einen Server. Oder Sie trennen das Netz: Der Unterricht läuft weiter.',
 		},
 	},
 	publisher: 'Herausgeber der Chronologie:',
