@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventPages, sitePages } from './site.ts';
-import { isKept, versionOf } from './version-files.ts';
+import { integrityOf, isKept, versionOf } from './version-files.ts';
 
 describe('the files of a version', () => {
 	it('are all pages but embeds and those of single events', () => {
@@ -56,9 +56,22 @@ describe('the files of a version', () => {
 	it('are named by the folders of pages, with a revision where the name does not tell the content', () => {
 		expect(versionOf(files('timeline')).files).toEqual([
 			{ url: 'assets/base-BD4vvIAc.css', revision: null },
-			{ url: 'en/present/', revision: expect.stringMatching(/^[0-9a-f]{16}$/) as string },
-			{ url: './', revision: expect.stringMatching(/^[0-9a-f]{16}$/) as string },
+			{
+				url: 'en/present/',
+				revision: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+				integrity: integrityOf('lesson'),
+			},
+			{
+				url: './',
+				revision: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+				integrity: integrityOf('timeline'),
+			},
 		]);
+	});
+
+	it('are held to their content as browsers reckon it', () => {
+		// `printf 'lesson' | openssl dgst -sha256 -binary | base64`
+		expect(integrityOf('lesson')).toBe('sha256-t45YdQ1PBfsz//yWbTILwmjGmukjpnb4JIq3ULhPXHk=');
 	});
 
 	it('make another version when one of them changes, and only then', () => {

@@ -18,7 +18,7 @@ export function isKept(path: string): boolean {
 
 /**
  * The version that these files make: each by its address, with a revision where the address does not
- * change with the content.
+ * change with the content, and the hash that browsers check it by.
  *
  * @param files their content, by path below the site's root
  */
@@ -27,10 +27,17 @@ export function versionOf(files: ReadonlyMap<string, Uint8Array>): Version {
 		.filter(isKept)
 		.sort()
 		.map((path): VersionFile => {
-			const revision = hasContentInName(path) ? null : hashOf(files.get(path) ?? new Uint8Array());
-			return { url: path.replace(/(^|\/)index\.html$/, '$1') || './', revision };
+			const url = path.replace(/(^|\/)index\.html$/, '$1') || './';
+			if (hasContentInName(path)) return { url, revision: null };
+			const content = files.get(path) ?? new Uint8Array();
+			return { url, revision: hashOf(content), integrity: integrityOf(content) };
 		});
 	return { version: hashOf(JSON.stringify(kept)), files: kept };
+}
+
+/** What a browser holds a loaded file to (W3C Subresource Integrity). */
+export function integrityOf(content: string | Uint8Array): string {
+	return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
 const hashOf = (content: string | Uint8Array): string =>

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { addressesKept, expectKept, stateOfKept } from './kept-site.ts';
 import { copyOfSite, publishNext } from './next-version.ts';
@@ -28,9 +30,7 @@ async function findNext(page: Page): Promise<void> {
 	});
 	await expect
 		.poll(() =>
-			page.evaluate(
-				async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null,
-			),
+			page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting),
 		)
 		.toBe(true);
 }
@@ -68,6 +68,34 @@ test('a new version is announced, and shown once the reader asks for it', async 
 	await expect
 		.poll(async () => (await addressesKept(page)).filter((url) => url.includes(OVERVIEW)))
 		.toEqual([]);
+});
+
+test('a version is not kept while its host still has files of the old one', async ({ page }) => {
+	await page.goto(host.url);
+	await expectKept(page);
+	const html = join(folder, 'index.html');
+	const old = readFileSync(html);
+	publishNext(folder, 'second', OVERVIEW);
+	const next = readFileSync(html);
+	writeFileSync(html, old);
+	const state = await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		await registration?.update();
+		const worker = registration?.installing ?? registration?.waiting;
+		while (worker?.state === 'installing')
+			await new Promise((changed) => worker.addEventListener('statechange', changed));
+		return worker?.state;
+	});
+	expect(state).toBe('redundant');
+	await page.reload();
+	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
+	await expect(notice(page)).toBeHidden();
+
+	// It is tried again.
+	writeFileSync(html, next);
+	await findNext(page);
+	await notice(page).getByRole('button', { name: 'Neu laden' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-edition', 'second');
 });
 
 test('a reader who wants it later is left alone until a still newer one comes', async ({

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { integrityOf } from '../../src/build/version-files.ts';
 import type { Version } from '../../src/state/offline/worker-messages.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
@@ -21,7 +22,8 @@ export function copyOfSite(folder: string): string {
 export function publishNext(folder: string, edition: string, gone: string): void {
 	const page = join(folder, 'index.html');
 	const html = readFileSync(page, 'utf8').replace(/<html( data-edition="\w+")?/, '<html');
-	writeFileSync(page, html.replace('<html', `<html data-edition="${edition}"`));
+	const next = html.replace('<html', `<html data-edition="${edition}"`);
+	writeFileSync(page, next);
 
 	const assets = join(folder, 'assets');
 	for (const name of readdirSync(assets)) {
@@ -32,7 +34,11 @@ export function publishNext(folder: string, edition: string, gone: string): void
 	const version = JSON.parse(head.replace(/^const VERSION=|;$/g, '')) as Version;
 	const files = version.files
 		.filter(({ url }) => !url.startsWith(`assets/${gone}`))
-		.map((file) => (file.url === './' ? { ...file, revision: `edition-${edition}` } : file));
-	const next = JSON.stringify({ version: edition, files } satisfies Version);
-	writeFileSync(script, [`const VERSION=${next};`, ...code].join('\n'));
+		.map((file) =>
+			file.url === './'
+				? { ...file, revision: `edition-${edition}`, integrity: integrityOf(next) }
+				: file,
+		);
+	const named = JSON.stringify({ version: edition, files } satisfies Version);
+	writeFileSync(script, [`const VERSION=${named};`, ...code].join('\n'));
 }

@@ -8,8 +8,9 @@ export const offline: OfflineMessages = {
 	},
 	lesson: {
 		ready: 'Ohne Netz bereit, auf diesem Gerät.',
-		loading: 'Wird für Stunden ohne Netz geladen …',
-		none: 'In diesem Browser braucht der Unterricht Netz, denn er behält die Seite nicht (ein privates Fenster, oder kein https). Ohne Netz läuft er aus der Datei weiter unten.',
+		loading: 'Wird für den Unterricht ohne Netz geladen …',
+		incomplete: 'Noch nicht vollständig geladen; mit Netz neu laden.',
+		none: 'Dieser Browser speichert die Seite nicht (ein privates Fenster oder kein https); der Unterricht braucht hier Netz. Ohne Netz läuft er aus der Datei weiter unten.',
 	},
 	noNetwork: {
 		title: 'Kein Netz',

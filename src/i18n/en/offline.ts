@@ -7,13 +7,14 @@ export const offline: OfflineMessages = {
 		later: 'Later',
 	},
 	lesson: {
-		ready: 'Ready without network, on this device.',
-		loading: 'Loading for lessons without network …',
-		none: 'In this browser the lesson needs the network, for it does not keep the page (a private window, or no https). Without network it runs from the file below.',
+		ready: 'Ready to use without a network on this device.',
+		loading: 'Loading for lessons without a network …',
+		incomplete: 'Not fully loaded yet; reload while connected.',
+		none: 'Lessons need a network in this browser because it does not store the page (a private window, or no https). Without a network they run from the file below.',
 	},
 	noNetwork: {
 		title: 'No network',
-		text: 'This page could not be loaded without a connection. Timeline, sources and lessons are kept on this device.',
+		text: 'This page could not be loaded without a connection. Timeline, sources and lessons are stored on this device.',
 		again: 'Try again',
 		timeline: 'To the chronology',
 		lessons: 'To the lessons',

@@ -10,6 +10,8 @@ export interface OfflineMessages {
 	readonly lesson: {
 		readonly ready: string;
 		readonly loading: string;
+		/** Something is missing: it was not loaded to the end, or was lost. */
+		readonly incomplete: string;
 		/** The browser does not keep the site. */
 		readonly none: string;
 	};

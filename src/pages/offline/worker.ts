@@ -25,7 +25,8 @@ const VISITED = `sourceline ${pathname} visited `;
 const visited = VISITED + VERSION.version;
 
 const version = new PrecacheController({ cacheName: FILES });
-version.addToCacheList(VERSION.files.map(({ url, revision }) => ({ url, revision })));
+// A file that is not the version's fails the installation, which browsers begin anew at later visits.
+version.addToCacheList([...VERSION.files]);
 const files = new Set(version.getCachedURLs());
 
 worker.addEventListener('install', (event) => {
@@ -48,7 +49,7 @@ worker.addEventListener('message', (event) => {
 			break;
 		case 'begin':
 			// A page that was loaded past the worker, as some reloads do, finds its files here again.
-			event.waitUntil(Promise.all([tidy(1), worker.clients.claim()]));
+			event.waitUntil(Promise.all([tidy(1).then(complete), worker.clients.claim()]));
 	}
 });
 
@@ -119,6 +120,20 @@ async function state(): Promise<WorkerState> {
 	const keys = [...version.getURLsToCacheKeys().values()];
 	const missing = keys.filter((key) => !kept.has(key)).length;
 	return { version: VERSION.version, files: keys.length, missing };
+}
+
+/** Loads what is missing, as when a browser has thrown it away; what the host no longer has stays missing. */
+async function complete(): Promise<void> {
+	const cache = await worker.caches.open(FILES);
+	const kept = new Set((await keptFiles()).map(({ url }) => url));
+	const missing = [...version.getURLsToCacheKeys()].filter(([, key]) => !kept.has(key));
+	await Promise.allSettled(
+		missing.map(async ([url, key]) => {
+			const integrity = version.getIntegrityForCacheKey(key);
+			const response = await fetch(url, integrity ? { integrity, cache: 'reload' } : {});
+			if (response.ok && !response.redirected) await cache.put(key, response);
+		}),
+	);
 }
 
 async function keptFiles(): Promise<readonly Request[]> {

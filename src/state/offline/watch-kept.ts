@@ -1,7 +1,10 @@
 import { keepSite, workerState } from './kept-site.ts';
 
-/** Whether the site works without network: as a whole, soon, or not in this browser. */
-export type KeptState = 'ready' | 'loading' | 'none';
+/**
+ * Whether the site works without network: as a whole, soon, not before it is loaded again (something
+ * is missing, the download broke off, the worker is silent), or not in this browser.
+ */
+export type KeptState = 'ready' | 'loading' | 'incomplete' | 'none';
 
 /**
  * Tells whether the site is kept, as its worker says, now and when that changes. Call what it returns
@@ -16,14 +19,18 @@ export function watchKept(site: string, told: (state: KeptState) => void): () =>
 	};
 	const look = async () => {
 		const registration = await keepSite(site);
-		const { active, installing, waiting } = registration ?? {};
+		if (registration === null) {
+			tell('none');
+			return;
+		}
+		const { active, installing, waiting } = registration;
 		if (active) {
 			tell('loading');
-			tell((await workerState(active))?.missing === 0 ? 'ready' : 'none');
+			tell((await workerState(active))?.missing === 0 ? 'ready' : 'incomplete');
 			return;
 		}
 		const coming = installing ?? waiting;
-		tell(coming ? 'loading' : 'none');
+		tell(coming ? 'loading' : 'incomplete');
 		coming?.addEventListener('statechange', () => void look(), { once: true });
 	};
 	void look();

@@ -4,7 +4,10 @@ export type WorkerRequest =
 	| { readonly ask: 'state' }
 	/** A reader wants the new version: it takes the place of the old one. */
 	| { readonly ask: 'take-over' }
-	/** A page has begun: it is answered from now on; what only older versions had can go if no other is open. */
+	/**
+	 * A page has begun: it is answered from now on; what only older versions had can go if no other is
+	 * open, and what is missing of its own version is loaded.
+	 */
 	| { readonly ask: 'begin' };
 
 /** What the worker has of its version. */
@@ -23,6 +26,11 @@ export interface VersionFile {
 	readonly url: string;
 	/** Changes with the content; null where the name does. */
 	readonly revision: string | null;
+	/**
+	 * The content's hash, wherever there is a revision, as browsers check it ("sha256-…"): a host whose
+	 * files are just being replaced may still give the old page for the new revision.
+	 */
+	readonly integrity?: string;
 }
 
 /** All files of a version. */
