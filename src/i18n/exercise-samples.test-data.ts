@@ -57,7 +57,6 @@ export const EXERCISE_SAMPLES: Samples<ExerciseMessages> = {
 		onDay: [['8. Oktober 2024']],
 		today: [['22. November 2026']],
 		because: [['Seoul erklärt (8. Oktober 2024)']],
-		sources: [['Yonhap, KBS']],
 		fileHead: file,
 		fileStep: [[2, 'Putins Besuch']],
 		fileLine: [['Klasse', 'behauptet']],

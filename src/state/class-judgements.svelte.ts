@@ -18,6 +18,10 @@ export class ClassJudgements {
 		return this.#made.get(keyOf(step)) ?? null;
 	}
 
+	get isEmpty(): boolean {
+		return this.#made.size === 0;
+	}
+
 	/** Null takes a judgement back. */
 	set(step: JudgedStep, status: Status | null): void {
 		const made = new Map(this.#made);

@@ -57,7 +57,7 @@ export class OrderExercise {
 	/** How many cards may be chosen. */
 	get choices(): readonly number[] {
 		const most = Math.min(CARDS.most, this.events.length);
-		const least = Math.min(CARDS.least + 1, most);
+		const least = Math.min(CARDS.least, most);
 		return Array.from({ length: most - least + 1 }, (_, more) => least + more);
 	}
 	get count(): number {

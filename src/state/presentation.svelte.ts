@@ -153,6 +153,11 @@ export class Presentation {
 		return !this.#predict || index <= this.#furthest;
 	}
 
+	/** The story as far as the class may know it. */
+	get openStory(): Story {
+		return { ...this.story, steps: this.steps.filter((_, index) => this.isOpen(index)) };
+	}
+
 	/** What the stage shows at a step, wall ms. */
 	spanOf(index: number): VisibleSpan {
 		const step = this.steps[index];

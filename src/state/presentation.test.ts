@@ -126,6 +126,26 @@ describe('predicting', () => {
 	});
 });
 
+describe('the story as far as it is open', () => {
+	const events = (presentation: Presentation) =>
+		presentation.openStory.steps.map(({ event }) => event);
+	const all = story.steps.map(({ event }) => event);
+
+	it('is all of it where the class is not to guess', () => {
+		expect(events(present())).toEqual(all);
+	});
+
+	it('ends before what the class has yet to guess, and keeps what it has seen', () => {
+		const presentation = present({ predict: true, index: 2 });
+		expect(presentation.stop).toBe('hidden');
+		expect(events(presentation)).toEqual(all.slice(0, 2));
+		presentation.reveal();
+		expect(events(presentation)).toEqual(all.slice(0, 3));
+		presentation.go(0);
+		expect(events(presentation)).toEqual(all.slice(0, 3));
+	});
+});
+
 describe('hiding the status', () => {
 	it('hides it on every step until it is shown there', () => {
 		const presentation = present({ hidesStatus: true });

@@ -20,7 +20,9 @@ export class SourceAnswers {
 	}
 
 	get isEmpty(): boolean {
-		return this.#given.size === 0;
+		return [...this.#given.values()].every((answers) =>
+			SOURCE_QUESTIONS.every((question) => (answers[question] ?? '').trim() === ''),
+		);
 	}
 
 	set(card: SourceCard, question: SourceQuestion, answer: string): void {

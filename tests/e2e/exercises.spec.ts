@@ -246,6 +246,50 @@ test('sources are examined, turned over and saved; nothing is asked for or kept'
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText(source);
 });
 
+test('what was answered is not lost without a question', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.accept();
+	});
+	const field = page.getByLabel(/^An wen/);
+	await openExercise(page, `./present/?tour=${KURSK}&task=sources&of=4`);
+	await field.fill('An Hörer im Ausland');
+	const clear = page.getByRole('button', { name: 'Antworten löschen' });
+	await clear.dblclick();
+	await expect(field).toHaveValue('An Hörer im Ausland');
+	await page.getByRole('button', { name: 'Wirklich löschen?' }).blur();
+	await clear.click();
+	await page.getByRole('button', { name: 'Wirklich löschen?' }).click();
+	await expect(field).toHaveValue('');
+	await expect(clear).toBeHidden();
+	await page.reload();
+	await expect(field).toBeVisible();
+	expect(asked).toEqual([]);
+
+	await field.fill('An Hörer im Ausland');
+	await page.reload();
+	await expect(field).toHaveValue('');
+	expect(asked).toEqual(['beforeunload']);
+});
+
+test('in a lesson with guessing, exercises tell nothing that is still to come', async ({
+	page,
+}) => {
+	await openLesson(page, `./present/?tour=${KURSK}&step=2&predict=1`);
+	expect(await placeOf(page)).toBe('2 hidden');
+	await page.keyboard.press('e');
+	await page.getByRole('button', { name: /^Ereignisse ordnen/ }).click();
+	await expect(page.getByText('Die Klasse kennt noch zu wenige Ereignisse')).toBeVisible();
+	expect(await placeOf(page)).toBe('2 hidden');
+
+	await page.keyboard.press('e');
+	await page.getByRole('button', { name: /^Quellen prüfen/ }).click();
+	await expect(page.getByRole('combobox', { name: 'Schritt' }).getByRole('option')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Zurück zum Unterricht' }).click();
+	expect(await placeOf(page)).toBe('2 hidden');
+});
+
 test('answered cards are printed with their questions, on pages of their own', async ({ page }) => {
 	await openExercise(page, `./present/?tour=${KURSK}&task=sources&of=4`);
 	await page.getByLabel(/^An wen/).fill('An Hörer im Ausland');
@@ -328,7 +372,9 @@ test('the class judges while the teacher holds a clicker, compares, and has a ta
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.sheet table')).toBeVisible();
 	await page.emulateMedia({ media: 'screen' });
-	await page.getByRole('button', { name: 'Urteile löschen' }).click();
+	await page.getByRole('button', { name: 'Urteile löschen' }).dblclick();
+	await expect(row).toBeVisible();
+	await page.getByRole('button', { name: 'Wirklich löschen?' }).click();
 	await expect(table.getByText('Die Klasse hat noch nicht geurteilt.')).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { expectAccessible } from './axe.ts';
-import { openLesson, placeOf } from './lesson-page.ts';
+import { openLesson, placeOf, pressOn } from './lesson-page.ts';
 
 const REPORTS = 'first-report-to-acknowledgement';
 
@@ -96,4 +96,13 @@ test('verbs of accounts are not taken for our status while that is hidden', asyn
 	await expect(aside).not.toContainText(/bestätig|berichte/);
 	await page.keyboard.press('u');
 	await expect(aside).toContainText(/bestätig|berichte/);
+
+	// Where the class judges, the words of the statuses are on buttons, and nowhere else.
+	await page.keyboard.press('u');
+	expect(await pressOn(page, 'PageDown')).toBe('7 judge');
+	const accounts = page.getByRole('listitem').filter({ has: page.locator('.said') });
+	await expect(accounts.locator('.said').filter({ hasText: 'es stimme' }).first()).toBeVisible();
+	for (const said of await accounts.locator('.said').allTextContents()) {
+		expect(said).not.toMatch(/bestätig|berichte/);
+	}
 });

@@ -15,12 +15,16 @@ export interface JudgementRow {
 	/** The day of the step; null: today. */
 	readonly day: string | null;
 	readonly ofClass: string;
-	/** The editors' on that day; null where that is today. */
+	/** The editors' on that day; null where that is today, or still to be judged. */
 	readonly thatDay: string | null;
-	readonly today: string;
+	/** The editors' today; null while the class judges this event, and is not to see it yet. */
+	readonly today: string | null;
 }
 
-/** What the class has judged, step by step, beside what the editors made of it then and today. */
+/**
+ * What the class has judged, step by step, beside what the editors made of it then and today. Of the
+ * event whose status is hidden now, only what the class made of it.
+ */
 export function judgementRows(
 	presentation: Presentation,
 	words: Messages['words'],
@@ -35,14 +39,15 @@ export function judgementRows(
 		if (!status) return [];
 		const then = presentation.eventAt(index);
 		const today = stage.whole.events.find(({ id }) => id === step.event);
+		const hidden = presentation.statusHidden && step.event === presentation.step?.event;
 		return [
 			{
 				index,
 				title: then?.title ?? step.event,
 				day: step.asOf === null ? null : dayInWords(isoOf(step.asOf), language),
 				ofClass: words.status[status].word,
-				thatDay: step.asOf === null ? null : inWords(then),
-				today: inWords(today),
+				thatDay: hidden || step.asOf === null ? null : inWords(then),
+				today: hidden ? null : inWords(today),
 			},
 		];
 	});
@@ -59,7 +64,7 @@ export function judgementText(
 			judge.fileStep(index + 1, title),
 			judge.fileLine(judge.ofClass, ofClass),
 			...(day !== null && thatDay !== null ? [judge.fileLine(judge.onDay(day), thatDay)] : []),
-			judge.fileLine(judge.today(head.updated), today),
+			...(today === null ? [] : [judge.fileLine(judge.today(head.updated), today)]),
 		].join('\n'),
 	);
 	return `${[judge.fileHead(head.story, head.dataset, head.updated), ...blocks].join('\n\n')}\n`;

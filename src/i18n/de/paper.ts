@@ -38,8 +38,6 @@ export const paper: PaperMessages = {
 			grey: 'Nichts hängt an der Farbe: Der Status steht als Zeichen und als Wort da.',
 		},
 		present: 'Im Unterricht zeigen',
-		link: 'Auf Papier',
-		failed: 'Ein Blatt ließ sich nicht setzen.',
 	},
 	kinds: {
 		handout: {
@@ -91,7 +89,6 @@ export const paper: PaperMessages = {
 		noSources: 'keine Quelle',
 		sourcesNote: 'Die Zahlen bei den Ereignissen verweisen auf diese Liste.',
 		undated: 'ohne Datum',
-		noLink: 'ohne Adresse',
 		fields: { name: 'Name', class: 'Klasse', date: 'Datum' },
 		task: 'Füllt die Tabelle aus. Nennt unter „Wie sicher?“ eines der Wörter und begründet eure Wahl.',
 		table: {

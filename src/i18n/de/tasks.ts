@@ -19,5 +19,6 @@ export const tasks: TaskMessages = {
 	judgeKey: 'Urteil der Klasse, wenn der Status verborgen ist',
 	failed: 'Die Aufgabe ließ sich nicht laden.',
 	tooFew: 'Zum Ordnen braucht es mindestens drei verschiedene Ereignisse.',
+	tooFewYet: 'Die Klasse kennt noch zu wenige Ereignisse: Zum Ordnen braucht es mindestens drei.',
 	noSources: 'Zu dieser Auswahl gibt es keine Quellen.',
 };

@@ -1,6 +1,10 @@
 import type { ExerciseMessages } from '../messages/exercise.ts';
 import { counted, digits, quoted } from './words.ts';
 
+/** "not until October 2024" for "in October 2024"; what is no plain day or unit comes after "later". */
+const notUntil = (when: string): string =>
+	/^(on|in) /.test(when) ? `not until ${when.slice(3)}` : `later, ${when}`;
+
 const placeOf = (place: number, count: number): string =>
 	`place ${digits(place)} of ${digits(count)}`;
 
@@ -12,13 +16,14 @@ export const exercise: ExerciseMessages = {
 			'What you enter here stays on this device until the page is closed. Nothing is sent or stored.',
 		print: 'Print',
 		save: 'Save as a text file',
+		reallyClear: 'Really delete?',
 		close: 'Close',
 	},
 	order: {
 		title: 'Put events in order',
 		lead: 'What came first? Put the cards in order from early to late.',
 		helpTitle: 'How it works',
-		help: 'Drag the cards, or move them with the arrows. With keys: Space picks a card up, ↑ and ↓ move it, Space puts it down, Esc takes it back; Alt+↑ and Alt+↓ move it at once. Events that overlap in time may stand in any order.',
+		help: 'Drag the cards, or move them with the arrows. On the keyboard: Space picks up a card, ↑ and ↓ move it, Space puts it down, Esc puts it back where it was; Alt+↑ and Alt+↓ move a card straight away. Events that overlap in time may go in any order.',
 		cards: 'Cards from early to late',
 		first: 'early',
 		last: 'late',
@@ -29,14 +34,15 @@ export const exercise: ExerciseMessages = {
 			`Picked up: ${quoted(title)}, ${placeOf(place, count)}. Move it with the arrow keys, put it down with Space.`,
 		moved: (title, place, count) => `${quoted(title)}: ${placeOf(place, count)}`,
 		dropped: (title, place, count) => `Put down: ${quoted(title)}, ${placeOf(place, count)}`,
-		cancelled: (title, place, count) => `As before: ${quoted(title)}, ${placeOf(place, count)}`,
+		cancelled: (title, place, count) =>
+			`Back where it was: ${quoted(title)}, ${placeOf(place, count)}`,
 		howMany: 'Cards',
-		deal: 'Other cards',
-		dealt: (count) => `${counted(count, 'card', 'cards')}, shuffled anew`,
+		deal: 'Different cards',
+		dealt: (count) => `${counted(count, 'card', 'cards')}, reshuffled`,
 		check: 'Check',
 		hint: 'Hint',
 		solution: 'Show the solution',
-		tryAgain: 'Order them again',
+		tryAgain: 'Try again',
 		solved: 'The solution: from early to late',
 		right: 'The order is right.',
 		wrong: (pairs) =>
@@ -44,13 +50,13 @@ export const exercise: ExerciseMessages = {
 				? 'Not yet: one pair is the wrong way round.'
 				: `Not yet: ${digits(pairs)} pairs are the wrong way round.`,
 		mistake: ({ early, earlyWhen, late, lateWhen }) =>
-			`${quoted(early)} was ${earlyWhen}, ${quoted(late)} only ${lateWhen}, yet it lies further up.`,
+			`${quoted(early)} was ${earlyWhen}, ${quoted(late)} ${notUntil(lateWhen)}, yet it is placed further up.`,
 		moreMistakes: (pairs) => counted(pairs, 'more pair', 'more pairs'),
-		misplaced: 'part of a wrong pair',
+		misplaced: 'one of a pair in the wrong order',
 		tied: (one, other) =>
 			`The times of ${quoted(one)} and ${quoted(other)} overlap: either order is right.`,
 		hintText: (early, late) => `${quoted(early)} belongs before ${quoted(late)}.`,
-		noHint: 'You need no hint: it may have been like this.',
+		noHint: 'You don’t need a hint: it may have happened in this order.',
 		event: (title) => `${title}, open on the timeline`,
 	},
 	sources: {
@@ -72,23 +78,23 @@ export const exercise: ExerciseMessages = {
 			},
 			when: {
 				name: 'When was it made?',
-				ask: 'When was the source made? How long after what it tells of?',
+				ask: 'When was the source made? How long after the events it describes?',
 				open: 'Not stated: when might it have been made, and what makes you think so?',
 			},
 			whom: {
-				name: 'For whom was it made?',
-				ask: 'Whom does it address?',
-				open: 'Not stated: what do you suppose, and what makes you think so?',
+				name: 'Who is it for?',
+				ask: 'Who is it addressed to?',
+				open: 'Not stated: what would you guess, and what makes you think so?',
 			},
 			word: {
 				name: 'What is the evidence?',
-				ask: 'How does the source know what it says? Whose word does it rest on?',
-				open: 'Not stated: what do you suppose, and what makes you think so?',
+				ask: 'How does the source know what it says? Whose word does it rely on?',
+				open: 'Not stated: what would you guess, and what makes you think so?',
 			},
 			interest: {
 				name: 'Why was it made?',
 				ask: 'What do those who speak here stand to gain? What do they want to achieve?',
-				open: 'Not stated: what do you suppose, and what makes you think so?',
+				open: 'Not stated: what would you guess, and what makes you think so?',
 			},
 			says: {
 				name: 'What exactly does it support?',
@@ -97,8 +103,8 @@ export const exercise: ExerciseMessages = {
 			},
 			others: {
 				name: 'What do other sources say?',
-				ask: 'Where do others agree, and where do they contradict?',
-				open: 'No other source is given: where would you look?',
+				ask: 'Where do they agree with this one, and where do they contradict it?',
+				open: 'No other source is listed: where would you look?',
 			},
 		},
 		turn: 'Turn the card over',
@@ -112,13 +118,12 @@ export const exercise: ExerciseMessages = {
 		published: (date) => `Published: ${date}`,
 		happened: (date) => `The event: ${date}`,
 		known: (date) => `The account became public: ${date}`,
-		speaks: (names) => `The source names nobody from whom it has this. The speaker is: ${names}.`,
-		record: 'It is the primary source itself.',
+		speaks: (names) => `The source names no one it got this from. Speaking here: ${names}.`,
+		record: 'It is itself the primary source.',
 		interest: (name, interest) => `${name}: ${interest}`,
 		speakers: (names) => `Speaking here: ${names}.`,
 		account: (date, said, note) => `${date}, ${said}: ${note}`,
 		passage: (at) => `Passage: ${at}`,
-		noOthers: 'No other source is given: where would you look?',
 		clear: 'Delete the answers',
 		fileHead: (story, dataset, updated) =>
 			`Examine sources: ${story}\n${dataset}, as of ${updated}`,
@@ -129,7 +134,7 @@ export const exercise: ExerciseMessages = {
 		title: 'Your judgement',
 		accounts: 'Who says what?',
 		ask: 'Which word fits what you read here?',
-		keys: (last) => `The keys 1 to ${digits(last)} work too.`,
+		keys: (last) => `You can also press 1 to ${digits(last)}.`,
 		meanings: 'What the words mean',
 		accountsAgain: 'Back to the accounts',
 		chosen: (word) => `The class’s judgement: ${word}`,
@@ -140,14 +145,14 @@ export const exercise: ExerciseMessages = {
 		none: 'no judgement',
 		onDay: (day) => `Editors, ${day}`,
 		today: (day) => `Editors, today (as of ${day})`,
-		because: (accounts) => `Resting on: ${accounts}.`,
-		sources: (names) => `Sources: ${names}`,
+		because: (accounts) => `Based on: ${accounts}.`,
 		differs: 'Another judgement is not wrong if you can give reasons for it.',
 		table: 'The class’s judgements',
 		step: 'Step',
 		event: 'Event',
 		thatDay: 'Editors on the day of the step',
 		now: 'Editors today',
+		notCompared: 'not compared yet',
 		empty: 'The class has not judged yet.',
 		clear: 'Delete the judgements',
 		fileHead: (story, dataset, updated) =>

@@ -37,8 +37,6 @@ export const paper: PaperMessages = {
 			grey: 'Nothing depends on colour: the status is given as a sign and as a word.',
 		},
 		present: 'Present in class',
-		link: 'On paper',
-		failed: 'A sheet could not be set.',
 	},
 	kinds: {
 		handout: { name: 'Handout', note: 'All events with status, voices and sources' },
@@ -74,7 +72,6 @@ export const paper: PaperMessages = {
 		noSources: 'no source',
 		sourcesNote: 'The numbers beside the events refer to this list.',
 		undated: 'undated',
-		noLink: 'no address',
 		fields: { name: 'Name', class: 'Class', date: 'Date' },
 		task: 'Fill in the table. Under “How certain?” give one of the words and the reason for your choice.',
 		table: {

@@ -19,5 +19,6 @@ export const tasks: TaskMessages = {
 	judgeKey: 'the class’s judgement, while the status is hidden',
 	failed: 'The task could not be loaded.',
 	tooFew: 'Putting in order takes at least three different events.',
+	tooFewYet: 'The class does not know enough events yet: putting in order takes at least three.',
 	noSources: 'There are no sources for this selection.',
 };

@@ -8,6 +8,8 @@ export interface ExerciseFrameMessages {
 	readonly stays: string;
 	readonly print: string;
 	readonly save: string;
+	/** Asked before what was entered is deleted. */
+	readonly reallyClear: string;
 	readonly close: string;
 }
 
@@ -106,7 +108,6 @@ export interface SourceCardMessages {
 	/** What an account says: its date, who does what, the editors' note. */
 	readonly account: (date: string, said: string, note: string) => string;
 	readonly passage: (at: string) => string;
-	readonly noOthers: string;
 	readonly clear: string;
 	/** Head of the file: the dataset and its day in words. */
 	readonly fileHead: (story: string, dataset: string, updated: string) => string;
@@ -133,7 +134,6 @@ export interface JudgeMessages {
 	readonly onDay: (day: string) => string;
 	readonly today: (day: string) => string;
 	readonly because: (accounts: string) => string;
-	readonly sources: (names: string) => string;
 	/** Another judgement is not wrong. */
 	readonly differs: string;
 	readonly table: string;
@@ -141,6 +141,8 @@ export interface JudgeMessages {
 	readonly event: string;
 	readonly thatDay: string;
 	readonly now: string;
+	/** In place of the editors' judgement, while the class is to judge first. */
+	readonly notCompared: string;
 	readonly empty: string;
 	readonly clear: string;
 	readonly fileHead: (story: string, dataset: string, updated: string) => string;

@@ -29,8 +29,6 @@ export interface DeskMessages {
 	readonly hints: string;
 	readonly hint: Readonly<Record<'pdf' | 'size' | 'poster' | 'crowded' | 'grey', string>>;
 	readonly present: string;
-	readonly link: string;
-	readonly failed: string;
 }
 
 /** Head and foot of every page. */
@@ -63,7 +61,6 @@ export interface SheetMessages {
 	readonly noSources: string;
 	readonly sourcesNote: string;
 	readonly undated: string;
-	readonly noLink: string;
 	readonly fields: Readonly<Record<'name' | 'class' | 'date', string>>;
 	readonly task: string;
 	readonly table: Readonly<Record<'number' | 'event' | 'when' | 'who' | 'certain', string>>;

@@ -19,5 +19,7 @@ export interface TaskMessages {
 	readonly failed: string;
 	/** The story holds nothing for it: too few events, no sources. */
 	readonly tooFew: string;
+	/** The same in a lesson that has not told enough of them so far. */
+	readonly tooFewYet: string;
 	readonly noSources: string;
 }

@@ -31,6 +31,10 @@ export class ExerciseSession {
 	get open(): OpenExercise | null {
 		return this.#open;
 	}
+	/** Whether the class has entered anything, which is lost with the page. */
+	get isEntered(): boolean {
+		return !this.answers.isEmpty || !this.judgements.isEmpty;
+	}
 	/** What the address names. */
 	get task(): Task | null {
 		return this.#open?.exercise.task ?? null;
