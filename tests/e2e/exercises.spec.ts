@@ -242,7 +242,7 @@ test('sources are examined, turned over and saved; nothing is asked for or kept'
 
 	const address = page.url();
 	const source = await page.getByRole('heading', { level: 2 }).innerText();
-	await page.goto(address);
+	await openExercise(page, address);
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText(source);
 });
 
