@@ -334,6 +334,23 @@ test('the class judges while the teacher holds a clicker, compares, and has a ta
 	await page.keyboard.press('3');
 	const claimed = page.getByRole('button', { name: 'behauptet' });
 	await expect(claimed).toHaveAttribute('aria-pressed', 'true');
+	await page.keyboard.press('3');
+	await expect(
+		page.getByRole('status').filter({ hasText: 'Urteil zurückgenommen' }),
+	).toBeAttached();
+	await page.keyboard.press('3');
+	await expect(claimed).toHaveAttribute('aria-pressed', 'true');
+	// The table keeps to itself what the editors say of this step.
+	await page.keyboard.press('e');
+	await page.getByRole('button', { name: /^Urteile der Klasse/ }).click();
+	const early = page.getByRole('dialog', { name: 'Urteile der Klasse' });
+	await expect(early.getByRole('cell')).toHaveText([
+		'11',
+		'behauptet',
+		'noch nicht verglichen',
+		'noch nicht verglichen',
+	]);
+	await early.getByRole('button', { name: 'Schließen' }).click();
 	await expect(page.getByText('Eine beteiligte Seite sagt es').last()).toBeVisible();
 	await page.getByRole('button', { name: 'berichtet' }).click();
 	await expect(claimed).toHaveAttribute('aria-pressed', 'false');
