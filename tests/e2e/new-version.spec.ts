@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { addressesKept, expectKept, stateOfKept } from './kept-site.ts';
+import { placeOf, pressOn } from './lesson-page.ts';
 import { copyOfSite, publishNext } from './next-version.ts';
 import { serveBelow, type StaticHost } from './static-host.ts';
 
@@ -120,8 +121,9 @@ test('a lesson is not disturbed: a new version is announced after its end', asyn
 	await expectKept(page);
 	publishNext(folder, 'second', OVERVIEW);
 	await findNext(page);
-	await page.keyboard.press('PageDown');
-	await expect(page.locator('main[data-step]')).toBeVisible();
+	await expect(notice(page)).toBeHidden();
+	const before = await placeOf(page);
+	expect(await pressOn(page, 'PageDown')).not.toBe(before);
 	await expect(notice(page)).toBeHidden();
 	await page.getByRole('button', { name: 'Ende' }).click();
 	await expect(notice(page)).toBeVisible();
