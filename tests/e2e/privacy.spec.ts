@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { eventPages, sitePages } from '../../src/build/site.ts';
 import { pagePath } from '../../src/state/page-paths.ts';
+import { openExercise } from './exercise-page.ts';
 import { serveHost } from './host-page.ts';
 import { addressesKept, expectKept, workersOf } from './kept-site.ts';
 import { pressOn } from './lesson-page.ts';
@@ -47,12 +48,53 @@ test.describe('with all that browsers allow', () => {
 			.first()
 			.click();
 		for (let press = 0; press < 8; press++) await pressOn(page, 'PageDown');
+
+		// Both exercises; what is answered stays in memory.
+		const lesson = `${host.url}present/?tour=deployment-to-kursk`;
+		await openExercise(page, `${lesson}&task=order&seed=1&cards=6`);
+		await page.getByRole('button', { name: 'Prüfen', exact: true }).click();
+		await page.waitForLoadState('networkidle');
+		expect(await storedBy(page)).toEqual(NOTHING);
+		await openExercise(page, `${lesson}&task=sources&of=4`);
+		const answer = page.getByLabel(/^Wer hat die Quelle verfasst/);
+		await answer.fill('Ein Sender aus Südkorea');
+		await expect(answer).toHaveValue('Ein Sender aus Südkorea');
+		await page.waitForLoadState('networkidle');
 		await expectKept(page);
 		expect(await storedBy(page)).toEqual(NOTHING);
 		expect(await context.cookies()).toEqual([]);
 		expect([...asked].filter((each) => each !== origin && each !== 'null')).toEqual([]);
 		const kept = await addressesKept(page);
 		expect(kept.filter((address) => !address.startsWith(host.url))).toEqual([]);
+		await host.close();
+	});
+
+	test('an embed in an article stores nothing either', async ({ page, context }) => {
+		const host = await serveBelow('/school/', dist);
+		const embed = `<iframe src="${host.url}embed/"></iframe>`;
+		const article = await serveHost(`<!doctype html>${embed}`);
+		const frame = page.locator('iframe').contentFrame();
+		const shown = async () => {
+			await expect(frame.locator('[data-timeline-ready]')).toBeAttached();
+			await page.waitForLoadState('networkidle');
+		};
+		await page.goto(article.url);
+		await shown();
+		expect(await context.cookies()).toEqual([]);
+		expect((await context.storageState({ indexedDB: true })).origins).toEqual([]);
+
+		// Browsers may refuse caches to frames of other sites; so also on the timeline's own host.
+		await page.goto(new URL('/', host.url).href);
+		await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), embed);
+		await shown();
+		const kept = await frame.locator(':root').evaluate(async () => ({
+			caches: await caches.keys(),
+			workers: (await navigator.serviceWorker.getRegistrations()).length,
+		}));
+		expect(kept).toEqual({ caches: [], workers: 0 });
+		expect(context.serviceWorkers()).toEqual([]);
+		expect((await context.storageState({ indexedDB: true })).origins).toEqual([]);
+		await article.close();
 		await host.close();
 	});
 
@@ -73,19 +115,6 @@ test.describe('with all that browsers allow', () => {
 		const said = /rund (\d+) MB/.exec(await page.getByRole('main').innerText())?.[1];
 		expect(Number(said)).toBe(Math.round(bytes / 1_000_000));
 	});
-});
-
-test('an embed in an article stores nothing either', async ({ page, context }) => {
-	const host = await serveBelow('/school/', dist);
-	const article = await serveHost(`<!doctype html><iframe src="${host.url}embed/"></iframe>`);
-	await page.goto(article.url);
-	const frame = page.locator('iframe').contentFrame();
-	await expect(frame.locator('[data-timeline-ready]')).toBeAttached();
-	expect(await context.cookies()).toEqual([]);
-	const { origins } = await context.storageState({ indexedDB: true });
-	expect(origins).toEqual([]);
-	await article.close();
-	await host.close();
 });
 
 test('every page but embeds leads to the page on privacy', async ({ page }) => {
