@@ -10,6 +10,8 @@ export const PRESENT_SAMPLES: Samples<PresentMessages> = {
 			[null, 1],
 		],
 		beginWith: [['Putins Besuch']],
+		leftAt: [['Putins Besuch', 9, 12]],
+		resume: [[9]],
 		paperOf: [['Putins Besuch']],
 		ownAll: [[121], [1]],
 		ownFiltered: [[12, 121]],

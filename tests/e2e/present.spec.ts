@@ -79,6 +79,55 @@ test('a reload and the way back lead to the right place, and steps fill no histo
 	await expectStep(page, 5);
 });
 
+test('a lesson that was left by mistake goes on with F5 where it was, or by its button', async ({
+	page,
+	request,
+}) => {
+	const tour = tourOf(await siteTours(request), VISIT);
+	const left = page.getByRole('group', { name: 'Verlassener Unterricht' });
+	await page.goto('./present/');
+	await page.getByRole('button', { name: `Unterricht beginnen: ${tour.title}` }).click();
+	await expectStep(page, 1);
+	for (let press = 0; press < 4; press++) await pressOn(page, 'PageDown');
+	const place = await placeOf(page);
+	const step = Number.parseInt(place, 10);
+	expect(step).toBeGreaterThan(1);
+
+	for (const goOn of [
+		async () => expect(await isTaken(page, 'F5')).toBe(true),
+		() => left.getByRole('button', { name: `Weiter bei Schritt ${step}` }).click(),
+	]) {
+		await page.keyboard.press('Escape');
+		await expect(left).toContainText(tour.title);
+		await goOn();
+		await expectStep(page, step);
+		expect(await placeOf(page)).toBe(place);
+		await expect(page).toHaveURL(new RegExp(`tour=${VISIT}&step=${step}`));
+		await expect(page.locator('[aria-current=step][data-event]')).toBeVisible();
+	}
+	await page.keyboard.press('PageUp');
+	expect(await placeOf(page)).not.toBe(place);
+	await page.reload();
+	await expect(page.locator('main[data-step]')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(left).toBeVisible();
+});
+
+test('a lesson with an own selection, opened at its address, goes on where it was left', async ({
+	page,
+}) => {
+	await openLesson(page, './present/?pick=treaty-signing,nis-oct18,cmc-statement&step=1');
+	await page.keyboard.press('ArrowDown');
+	await expectStep(page, 2);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Weiter bei Schritt 2' })).toBeVisible();
+	await page.getByRole('checkbox', { name: 'Status verbergen' }).check();
+	await page.keyboard.press('F5');
+	await expectStep(page, 2);
+	await expect(page).toHaveURL(/step=2&hide=status&pick=/);
+	await expect(page.getByText('Status verborgen')).toBeVisible();
+});
+
 test('what an address names and does not exist is told, and the lesson shows all the same', async ({
 	page,
 }) => {

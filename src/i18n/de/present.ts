@@ -23,6 +23,11 @@ export const present: PresentMessages = {
 		begin: 'Unterricht beginnen',
 		beginWith: (title) => `Unterricht beginnen: ${title}`,
 
+		left: 'Verlassener Unterricht',
+		leftAt: (title, step, count) =>
+			`${quoted(title)} wurde bei Schritt ${digits(step)} von ${digits(count)} verlassen.`,
+		resume: (step) => `Weiter bei Schritt ${digits(step)}`,
+
 		paper: 'Blätter drucken',
 		paperOf: (title) => `Blätter drucken: ${title}`,
 

@@ -23,6 +23,11 @@ export const present: PresentMessages = {
 		begin: 'Begin the lesson',
 		beginWith: (title) => `Begin the lesson: ${title}`,
 
+		left: 'The lesson you left',
+		leftAt: (title, step, count) =>
+			`You left ${quoted(title)} at step ${digits(step)} of ${digits(count)}.`,
+		resume: (step) => `Go on with step ${digits(step)}`,
+
 		paper: 'Print sheets',
 		paperOf: (title) => `Print sheets: ${title}`,
 

@@ -18,6 +18,11 @@ export interface LessonMessages {
 	/** Name of the button; begins with `begin`. */
 	readonly beginWith: (title: string) => string;
 
+	/** Of a lesson that was left: name of what tells it, its place, and the button back to that. */
+	readonly left: string;
+	readonly leftAt: (title: string, step: number, count: number) => string;
+	readonly resume: (step: number) => string;
+
 	/** Link to handout, worksheet and all else on paper. */
 	readonly paper: string;
 	/** Its name; begins with `paper`. */
