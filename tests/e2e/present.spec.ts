@@ -197,6 +197,9 @@ test('a hidden status shows nowhere until it is shown, and then beside that of t
 		await expect(page.getByText('Status verborgen')).toBeVisible();
 		// Neither a glyph nor a word, nor a name that tells it.
 		await expect(page.locator('[data-status], .glyph path, .status')).toHaveCount(0);
+		// Discs are signs of statuses; in their place stand squares.
+		await expect(page.locator('[data-timeline-stage] .glyph rect').first()).toBeVisible();
+		await expect(page.locator('[data-timeline-stage] .glyph circle')).toHaveCount(0);
 		const names = await page
 			.locator('[aria-label]')
 			.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
