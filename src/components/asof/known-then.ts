@@ -18,7 +18,8 @@ const MOST = 2;
 
 /**
  * Who said what of an event as it stood on a day: each party with the last side it took, states and
- * organisations before media, unnamed speakers only where nobody else speaks.
+ * organisations before media. Unnamed speakers do not stand for a party: they are told as themselves,
+ * and only where nobody named speaks for their party or, if none is known, nobody named at all.
  *
  * @param event as `explore.dataset` has it on that day
  */
@@ -27,12 +28,17 @@ export function sidesOf(event: TimelineEvent, dataset: Dataset): readonly Side[]
 	const stances = new Map<string, Side['stance']>();
 	for (const { by, stance } of event.accounts) {
 		if (stance === 'comments') continue;
-		for (const id of by) stances.set(directory.actors.get(id)?.party ?? id, stance);
+		for (const id of by) stances.set(speakerOf(id, directory), stance);
 	}
-	const named = [...stances].filter(([id]) => !directory.actors.get(id)?.anonymous);
-	const speaking = (named.length > 0 ? named : [...stances]).sort(
-		([a], [b]) => weight(a, directory) - weight(b, directory),
-	);
+	const named = [...stances.keys()].filter((id) => !directory.actors.get(id)?.anonymous);
+	const isTold = (id: string): boolean => {
+		const actor = directory.actors.get(id);
+		if (!actor?.anonymous) return true;
+		return actor.party === id ? named.length === 0 : !named.includes(actor.party);
+	};
+	const speaking = [...stances]
+		.filter(([id]) => isTold(id))
+		.sort(([a], [b]) => weight(a, directory) - weight(b, directory));
 	return ORDER.flatMap((stance) => {
 		const ids = speaking.filter(([, own]) => own === stance).map(([id]) => id);
 		if (ids.length === 0) return [];
@@ -57,6 +63,12 @@ export function firstTold(event: TimelineEvent): { account: Account; as: FirstTo
 	if (account.stance === 'announces') return { account, as: 'announcement' };
 	const doubtful = status === 'claimed' || status === 'disputed' || status === 'unproven';
 	return { account, as: doubtful ? 'claim' : 'report' };
+}
+
+/** For whom somebody speaks: the party, but an unnamed speaker only for itself. */
+function speakerOf(id: string, { actors }: Directory): string {
+	const actor = actors.get(id);
+	return actor === undefined || actor.anonymous ? id : actor.party;
 }
 
 const weight = (id: string, { actors }: Directory): number =>

@@ -7,6 +7,7 @@ import { found, sample } from '../../dataset/small.test-data.ts';
 import { asOf as german } from '../../i18n/de/as-of.ts';
 import { asOf as english } from '../../i18n/en/as-of.ts';
 import type { Language } from '../../time/time-span.ts';
+import { sidesOf } from './known-then.ts';
 import { eventSentence } from './sentences.ts';
 
 const told = sample();
@@ -50,6 +51,27 @@ describe('the sentence on an event as it was known on a day', () => {
 	it('names those who stay unnamed only while nobody else takes a side', () => {
 		expect(said('frozen-assets-release', '2024-02-10', 'en')).toContain('(unnamed) say so.');
 		expect(said('frozen-assets-release', '2024-09-19', 'en')).toMatch(/: United States says so\.$/);
+	});
+
+	it('does not let an unnamed speaker stand for a whole state', () => {
+		const report = {
+			...whole.en.events.find(({ id }) => id === 'frozen-assets-release')!,
+			accounts: whole.en.events
+				.find(({ id }) => id === 'frozen-assets-release')!
+				.accounts.slice(0, 1)
+				.map((account) => ({ ...account, by: ['official'] })),
+		};
+		const actor = whole.en.actors.find(({ id }) => id === 'allied-intelligence')!;
+		const official = { ...actor, id: 'official', name: 'An official (unnamed)', party: 'usa' };
+		const dataset = { ...whole.en, actors: [...whole.en.actors, official] };
+		expect(sidesOf(report, dataset).map(({ names }) => names)).toEqual([['An official (unnamed)']]);
+		const [account] = report.accounts;
+		const joined = { ...report, accounts: [account!, { ...account!, by: ['usa'] }] };
+		expect(sidesOf(joined, dataset).map(({ names }) => names)).toEqual([['United States']]);
+		const other = { ...report, accounts: [account!, { ...account!, by: ['dprk'] }] };
+		expect(sidesOf(other, dataset).flatMap(({ names }) => names)).toContain(
+			'An official (unnamed)',
+		);
 	});
 
 	it('says of what came later that it was not known', () => {

@@ -108,7 +108,7 @@ function wordLines(
 		const names = [card.source.publisher, ...namesOf(way, directory)];
 		const chain = word.chain(names.filter((name, at) => name !== names[at - 1]));
 		const end = directory.actors.get(way.at(-1) ?? '');
-		return end?.anonymous ? `${chain} (${detail.originUnknown})` : chain;
+		return end?.anonymous ? `${chain}; ${detail.originUnknown}` : chain;
 	});
 	if (chains.length > 0) return [...new Set(chains)];
 	const names = namesOf(speakers, directory);

@@ -70,7 +70,7 @@ export const detail: DetailMessages = {
 	after: 'nach',
 	originsNote: 'Berichte, die sich auf dieselbe Stelle stützen, zählen zusammen als ein Ursprung.',
 	originsWhole: 'Welche Quelle auf wen zurückgeht',
-	originUnknown: 'ungenannt, zählt nicht',
+	originUnknown: 'zählt nicht als Ursprung',
 
 	sources: 'Quellen',
 	moreSources: (count) => counted(count, 'weitere Quelle', 'weitere Quellen'),

@@ -70,7 +70,7 @@ export const detail: DetailMessages = {
 	after: 'citing',
 	originsNote: 'Reports that rest on the same origin count as one.',
 	originsWhole: 'Which source goes back to whom',
-	originUnknown: 'unnamed, does not count',
+	originUnknown: 'does not count as an origin',
 
 	sources: 'Sources',
 	moreSources: (count) => counted(count, 'more source', 'more sources'),
