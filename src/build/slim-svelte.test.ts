@@ -40,7 +40,7 @@ describe('Svelte in the browser', () => {
 
 	it('is otherwise as it is', () => {
 		expect(slim('src/internal/client/runtime.js')).toBeNull();
-		for (const file of EDITED) expect(slim(file, read(file), 'client')).toBeNull();
+		for (const file of EDITED.slice(0, 3)) expect(slim(file, read(file), 'client')).toBeNull();
 	});
 
 	it('has in an embed no deep state, no boundaries and no lists of classes', () => {
@@ -52,12 +52,22 @@ describe('Svelte in the browser', () => {
 		['$.set(state, $$value, true);', '$state.raw'],
 		['$.set(state, merged(one, other(two)), true);', '$state.raw'],
 		["$.set_class(path, 0, $.clsx(['a', b]), 'svelte-1');", 'directives'],
-		["$.set_style(div, style(), {}, { width: '1px' });", 'directives'],
 		['$.boundary(node, {}, ($$anchor) => {});', 'svelte:boundary'],
 	])('is not asked in an embed for what is gone: %s', (code, remedy) => {
 		const component = 'src/pages/embed/EmbedView.svelte';
 		expect(() => slim(component, code)).toThrow(remedy);
 		expect(slim(component, code, 'client')).toBeNull();
+	});
+
+	it('sets styles by directives alone, on the pages too', () => {
+		const styled = "$.set_style(div, style(), {}, { width: '1px' });";
+		const parsing = /if \(value\) \{\s*\/\/ strip/;
+		for (const name of ['client', 'embed_de']) {
+			expect(() => slim('src/pages/explore/Explore.svelte', styled, name)).toThrow('directives');
+			const attributes = EDITED[3]!;
+			expect(read(attributes)).toMatch(parsing);
+			expect(slim(attributes, read(attributes), name)?.code).not.toMatch(parsing);
+		}
 	});
 
 	it.each([

@@ -11,14 +11,15 @@ const NEVER: readonly Flag[] = [
 /** Embeds are mounted: their address may ask for something else than was prerendered. */
 const HYDRATING: Flag = [/\/svelte\/src\/internal\/client\/dom\/hydration\.js$/, 'hydrating'];
 
-/** A place in a module of Svelte that is written otherwise for embeds. */
+/** A place in a module of Svelte that is written otherwise: in all pages, or in embeds alone. */
 interface Edit {
 	readonly module: RegExp;
 	readonly from: string;
 	readonly to: string;
+	readonly everywhere?: true;
 }
 
-/** What embeds do without, so that articles need not load it; `FORBIDDEN` holds their components to it. */
+/** What pages and embeds do without, so that nobody need load it; `FORBIDDEN` holds their components to it. */
 const EDITS: readonly Edit[] = [
 	// State that is watched in depth: embeds keep theirs as it is (`$state.raw`).
 	{
@@ -36,6 +37,7 @@ const EDITS: readonly Edit[] = [
 		module: /\/svelte\/src\/internal\/shared\/attributes\.js$/,
 		from: 'if (value) {\n\t\t\t// strip comments',
 		to: 'if (false) {\n\t\t\t// strip comments',
+		everywhere: true,
 	},
 	// Classes from lists and objects: embeds name them.
 	{
@@ -58,19 +60,19 @@ const boundary = (node, _props, children) => {
 ];
 
 /** Compiled code that asks for what `EDITS` took away, and the remedy. */
-const FORBIDDEN: readonly (readonly [code: RegExp, remedy: string])[] = [
+const FORBIDDEN: readonly (readonly [code: RegExp, remedy: string, everywhere?: true])[] = [
 	[/\$\.proxy\(/, 'keep state with $state.raw'],
 	[/\$\.set\([^,()]+,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*, true\)/, 'keep state with $state.raw'],
 	[/\$\.clsx\([[{]/, 'choose classes by directives'],
 	[/\$\.boundary\(/, 'do without svelte:boundary'],
-	[/\$\.set_style\([^,\n]*, (?!['"]{2})/, 'set styles by directives alone'],
+	[/\$\.set_style\([^,\n]*, (?!['"]{2})/, 'set styles by directives alone', true],
 ];
 
 /**
  * Tells the bundler that some flags of Svelte's runtime stay false, so that it leaves out
  * all that stands behind them. Svelte means it to be left out so; the bundler does not see by itself
- * that nothing sets them. Embeds go without some more. Throws when Svelte is written in another way
- * than is known here, or when a component of an embed asks for what it goes without.
+ * that nothing sets them. Pages go without some more, and embeds without much. Throws when Svelte is written
+ * in another way than is known here, or when a component asks for what it goes without.
  */
 export function slimSvelte(): Plugin {
 	return {
@@ -83,8 +85,10 @@ export function slimSvelte(): Plugin {
 			const flags = (isEmbed ? [...NEVER, HYDRATING] : NEVER).filter(([module]) =>
 				module.test(path),
 			);
-			const edits = isEmbed ? EDITS.filter(({ module }) => module.test(path)) : [];
-			if (isEmbed && /\.svelte(\.ts)?$/.test(path)) checkComponent(code, id);
+			const edits = EDITS.filter(
+				({ module, everywhere }) => (isEmbed || everywhere) && module.test(path),
+			);
+			if (/\.svelte(\.ts)?$/.test(path)) checkComponent(code, id, isEmbed);
 			if (flags.length === 0 && edits.length === 0) return null;
 			const flagged = flags.reduce((sum, [, flag]) => withFalse(sum, flag, id), code);
 			return { code: edits.reduce((sum, edit) => edited(sum, edit, id), flagged), map: null };
@@ -93,10 +97,10 @@ export function slimSvelte(): Plugin {
 }
 
 /** Throws when compiled code asks for what is not there. */
-function checkComponent(code: string, id: string): void {
-	for (const [asked, remedy] of FORBIDDEN) {
-		const [found] = asked.exec(code) ?? [];
-		if (found !== undefined) throw new Error(`${id}: embeds have no "${found}"; ${remedy}`);
+function checkComponent(code: string, id: string, isEmbed: boolean): void {
+	for (const [asked, remedy, everywhere] of FORBIDDEN) {
+		const [found] = isEmbed || everywhere ? (asked.exec(code) ?? []) : [];
+		if (found !== undefined) throw new Error(`${id}: there is no "${found}"; ${remedy}`);
 	}
 }
 
