@@ -27,6 +27,15 @@ describe('a compiled dataset', () => {
 		);
 	});
 
+	it('tells in its language that a publisher is not known', () => {
+		const publisher = (language: string) =>
+			compiled(language, ({ sources }) => {
+				sources[0]!.publisherUnknown = { de: 'Verlag unbekannt', en: 'Publisher unknown' };
+			}).sources[0]?.publisher;
+		expect(publisher('de')).toBe('Verlag unbekannt');
+		expect(publisher('en')).toBe('Publisher unknown');
+	});
+
 	it('words dates in its language', () => {
 		const date = (language: string) => event(compiled(language), 'wagner-delivery').date.phrase;
 		expect(date('de')).toBe('vom 18. bis 19. November 2022');

@@ -189,10 +189,11 @@ class Compiler {
 	}
 
 	#source(source: AuthoredSource): Source {
-		const { id, publisher, title, described = false, author, url, archived, language } = source;
+		const { id, publisher, publisherUnknown, title, described = false, author, url } = source;
+		const { archived, language } = source;
 		return {
 			id,
-			publisher,
+			publisher: publisherUnknown ? this.#text(publisherUnknown) : publisher,
 			title,
 			described,
 			...(author !== undefined && { author }),

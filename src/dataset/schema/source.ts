@@ -9,6 +9,9 @@ import { LanguageTag, line, localized } from './text.ts';
 export const Source = v.object({
 	id: Id,
 	publisher: line('Who published it.'),
+	publisherUnknown: v.exactOptional(
+		localized('Where nobody knows who published it: how it is told, instead of "publisher".'),
+	),
 	title: line('Its heading; with "described": true our own description of it.'),
 	described: v.exactOptional(
 		v.pipe(v.boolean(), v.description('True if the title is our description and not its heading.')),
