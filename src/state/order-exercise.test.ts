@@ -3,26 +3,37 @@ import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../dataset/check-dataset.ts';
 import { compileDataset } from '../dataset/compile.ts';
 import { sample } from '../dataset/small.test-data.ts';
+import { STATUSES, type Status } from '../dataset/vocabulary.ts';
 import { isCertainlyBefore } from '../dataset/time-order.ts';
 import { namesDate } from '../time/names-date.ts';
 import { OrderExercise } from './order-exercise.svelte.ts';
 import { CARDS } from './task.ts';
-import { storyEvents } from './story-events.ts';
+import { eventsToOrder } from './events-to-order.ts';
 import { stepOf, storyOf } from './story.test-data.ts';
 
 const { dataset: authored } = checkDataset(sample());
 if (authored === null) throw new Error('the sample has faults');
 const dataset = compileDataset(authored, 'de');
-const all = storyEvents(dataset, storyOf(dataset.events.map(({ id }) => stepOf(id))));
+const all = eventsToOrder(dataset, storyOf(dataset.events.map(({ id }) => stepOf(id))));
 const exercise = (seed = 1, cards = 6) => new OrderExercise(all, { seed, cards });
 const idsOf = ({ cards }: OrderExercise) => cards.map(({ event }) => event.id);
 const seed = fc.integer({ min: 0, max: 99_999 });
 
-describe('the events of a story', () => {
+describe('the events to put in order', () => {
+	it('are those that happened: none that is alleged, on whichever day it is told', () => {
+		const left: readonly (Status | null)[] = ['unproven', 'refuted', 'unfulfilled', null];
+		const statuses: readonly (Status | null)[] = [...STATUSES, null];
+		const [pattern] = dataset.events;
+		const events = statuses.map((status) => ({ ...pattern!, id: `is-${String(status)}`, status }));
+		const story = storyOf(events.map(({ id }) => stepOf(id)));
+		const kept = eventsToOrder({ ...dataset, events }, story).map(({ status }) => status);
+		expect(new Set(kept)).toEqual(new Set(statuses.filter((status) => !left.includes(status))));
+	});
+
 	it('are each there once, in the order of time', () => {
-		const [first, second] = dataset.events;
+		const [first, second] = all;
 		const story = storyOf([second!, first!, second!].map(({ id }) => stepOf(id)));
-		expect(storyEvents(dataset, story)).toEqual([first, second]);
+		expect(eventsToOrder(dataset, story)).toEqual([first, second]);
 	});
 });
 

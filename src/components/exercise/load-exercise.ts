@@ -7,14 +7,14 @@ export async function loadExercise(language: Language) {
 		import('./ExerciseScreen.svelte'),
 		import('../../state/order-exercise.svelte.ts'),
 		import('../../state/source-exercise.svelte.ts'),
-		import('../../state/story-events.ts'),
+		import('../../state/events-to-order.ts'),
 		loadExerciseMessages(language),
 	]);
 	return {
 		ExerciseScreen: screen.default,
 		OrderExercise: order.OrderExercise,
 		SourceExercise: sources.SourceExercise,
-		storyEvents: events.storyEvents,
+		eventsToOrder: events.eventsToOrder,
 		messages,
 	};
 }

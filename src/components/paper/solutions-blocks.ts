@@ -1,28 +1,19 @@
-import { cardsOf } from '../../state/paper/cards.ts';
-import { storyEvents } from '../../state/story-events.ts';
+import { orderCards } from './cards-blocks.ts';
 import { alone, leading, own, said, table, type Cell, type PaperBlock } from './paper-block.ts';
 import { dateOf, dayWords, statusLine, titleBlock, type PaperSubject } from './paper-subject.ts';
 
 /** For the teacher: the order of the cards, what each event counted as and counts as, the answers. */
 export function solutionsBlocks(subject: PaperSubject): readonly PaperBlock[] {
 	const { sheet } = subject.words.paper;
-	const blocks: PaperBlock[] = [
-		titleBlock(subject, false),
-		leading('order', { kind: 'heading', text: sheet.order }),
-	];
+	const blocks: PaperBlock[] = [titleBlock(subject, false)];
 	const order = orderRows(subject);
+	if (order.length > 0) blocks.push(leading('order', { kind: 'heading', text: sheet.order }));
 	if (order.some(({ tied }) => tied)) {
 		blocks.push(leading('order', { kind: 'text', text: sheet.orderNote, own: false }));
 	}
 	const head = [sheet.place, sheet.card, sheet.table.when, sheet.table.event];
-	blocks.push(
-		...table(
-			'order',
-			blocks.length,
-			head,
-			order.map(({ cells }) => cells),
-		),
-	);
+	const rows = order.map(({ cells }) => cells);
+	if (rows.length > 0) blocks.push(...table('order', blocks.length, head, rows));
 	blocks.push(leading('statuses', { kind: 'heading', text: sheet.statuses }));
 	blocks.push(...statusTable(subject, blocks.length));
 	blocks.push(...answers(subject));
@@ -30,9 +21,9 @@ export function solutionsBlocks(subject: PaperSubject): readonly PaperBlock[] {
 }
 
 function orderRows(subject: PaperSubject): { readonly tied: boolean; readonly cells: Cell[] }[] {
-	const { whole, story, words } = subject;
+	const { words } = subject;
 	const { digits } = words.messages.words;
-	return cardsOf(storyEvents(whole, story))
+	return orderCards(subject)
 		.toSorted((a, b) => a.place - b.place)
 		.map(({ letter, event, place, tied }) => ({
 			tied,

@@ -103,6 +103,8 @@ export const paper: PaperMessages = {
 		ofStep: (step, title) => `Zu ${digits(step)}: ${title}`,
 		cardsTask:
 			'Schneidet die Karten aus und legt sie in die Reihenfolge, in der die Ereignisse geschahen. Begründet eure Reihenfolge. Die Buchstaben sagen nichts über die Zeit.',
+		cardsTooFew:
+			'Zum Ordnen braucht es mindestens drei Ereignisse, deren Titel kein Datum nennt. Was unbelegt, widerlegt, nicht eingetreten oder nicht bewertet ist, wird nicht geordnet.',
 		order: 'Reihenfolge der Karten',
 		orderNote: 'Bei „oder“ passt auch die umgekehrte Reihenfolge: Die Daten überschneiden sich.',
 		place: 'Platz',

@@ -18,7 +18,8 @@ export const tasks: TaskMessages = {
 	key: 'Aufgaben und Urteile der Klasse',
 	judgeKey: 'Urteil der Klasse, wenn der Status verborgen ist',
 	failed: 'Die Aufgabe ließ sich nicht laden.',
-	tooFew: 'Zum Ordnen braucht es mindestens drei verschiedene Ereignisse.',
+	tooFew:
+		'Zum Ordnen braucht es mindestens drei verschiedene Ereignisse. Was unbelegt, widerlegt, nicht eingetreten oder nicht bewertet ist, wird nicht geordnet.',
 	tooFewYet: 'Die Klasse kennt noch zu wenige Ereignisse: Zum Ordnen braucht es mindestens drei.',
 	noSources: 'Zu dieser Auswahl gibt es keine Quellen.',
 };

@@ -86,6 +86,8 @@ export const paper: PaperMessages = {
 		ofStep: (step, title) => `On ${digits(step)}: ${title}`,
 		cardsTask:
 			'Cut out the cards and put them in the order in which the events happened. Give reasons for your order. The letters say nothing about the order.',
+		cardsTooFew:
+			'Putting in order takes at least three events whose titles name no date. What is unproven, refuted, not assessed or did not happen is not put in order.',
 		order: 'Order of the cards',
 		orderNote: 'Where it says “or”, the reverse order is right too: the dates overlap.',
 		place: 'Place',

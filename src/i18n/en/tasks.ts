@@ -18,7 +18,8 @@ export const tasks: TaskMessages = {
 	key: 'tasks and the class’s judgements',
 	judgeKey: 'the class’s judgement, while the status is hidden',
 	failed: 'The task could not be loaded.',
-	tooFew: 'Putting in order takes at least three different events.',
+	tooFew:
+		'Putting in order takes at least three different events. What is unproven, refuted, not assessed or did not happen is not put in order.',
 	tooFewYet: 'The class does not know enough events yet: putting in order takes at least three.',
 	noSources: 'There are no sources for this selection.',
 };

@@ -69,6 +69,8 @@ export interface SheetMessages {
 	/** Before the question of a step. */
 	readonly ofStep: (step: number, title: string) => string;
 	readonly cardsTask: string;
+	/** In place of cards. */
+	readonly cardsTooFew: string;
 	readonly order: string;
 	readonly orderNote: string;
 	readonly place: string;

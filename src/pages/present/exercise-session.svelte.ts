@@ -71,11 +71,11 @@ export class ExerciseSession {
 		task: Task,
 		story: Story,
 		whole: Dataset,
-		{ OrderExercise, SourceExercise, storyEvents }: ExerciseParts,
+		{ OrderExercise, SourceExercise, eventsToOrder }: ExerciseParts,
 	): OrderExercise | SourceExercise {
 		switch (task.kind) {
 			case 'order':
-				return new OrderExercise(storyEvents(whole, story), task);
+				return new OrderExercise(eventsToOrder(whole, story), task);
 			case 'sources':
 				return new SourceExercise(whole, story, task, this.answers);
 		}
