@@ -119,6 +119,8 @@ export interface SourceCardMessages {
 export interface JudgeMessages {
 	readonly title: string;
 	readonly accounts: string;
+	/** Where it counts as confirmed that something was said (`isSaid`): what is judged. */
+	readonly askedSaid: string;
 	readonly ask: string;
 	readonly keys: (last: number) => string;
 	readonly meanings: string;
