@@ -324,25 +324,6 @@ test('a lesson leads to an exercise and back to the same step', async ({ page })
 	await expect(page.getByRole('heading', { name: 'Im Unterricht zeigen' })).toBeVisible();
 });
 
-test('where a statement is on record, the class is told that its truth is not what it judges', async ({
-	page,
-}) => {
-	const note = page.getByText('ob es gesagt wurde, nicht, ob es stimmt');
-	for (const [step, notes] of [
-		[1, 1],
-		[2, 0],
-	] as const) {
-		await openLesson(
-			page,
-			`./present/?pick=kremlin-fake-news,losses-kursk&step=${step}&hide=status`,
-		);
-		await expectStep(page, step);
-		expect(await pressOn(page, 'PageDown')).toBe(`${step} judge`);
-		await expect(page.getByRole('heading', { name: 'Euer Urteil' })).toBeVisible();
-		await expect(note).toHaveCount(notes);
-	}
-});
-
 test('the class judges while the teacher holds a clicker, compares, and has a table at the end', async ({
 	page,
 }) => {

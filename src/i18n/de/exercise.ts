@@ -129,7 +129,6 @@ export const exercise: ExerciseMessages = {
 	judge: {
 		title: 'Euer Urteil',
 		accounts: 'Wer sagt was?',
-		askedSaid: 'Hier geht es darum, ob es gesagt wurde, nicht, ob es stimmt.',
 		ask: 'Welches Wort passt nach dem, was hier steht?',
 		keys: (last) => `Auch mit den Tasten 1 bis ${digits(last)}.`,
 		meanings: 'Was die Wörter heißen',

@@ -133,7 +133,6 @@ export const exercise: ExerciseMessages = {
 	judge: {
 		title: 'Your judgement',
 		accounts: 'Who says what?',
-		askedSaid: 'This is about whether it was said, not whether it is true.',
 		ask: 'Which word fits what you read here?',
 		keys: (last) => `You can also press 1 to ${digits(last)}.`,
 		meanings: 'What the words mean',

@@ -119,8 +119,6 @@ export interface SourceCardMessages {
 export interface JudgeMessages {
 	readonly title: string;
 	readonly accounts: string;
-	/** Where it counts as confirmed that something was said (`isSaid`): what is judged. */
-	readonly askedSaid: string;
 	readonly ask: string;
 	readonly keys: (last: number) => string;
 	readonly meanings: string;
