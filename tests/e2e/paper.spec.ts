@@ -167,8 +167,10 @@ test('cards tell no date, and the solutions know their letters', async ({ page }
 	const letters = await cards.evaluateAll((all) =>
 		all.map((card) => (card as HTMLElement).dataset.card),
 	);
-	expect(letters).toEqual(Array.from('ABCDEFGHIJ'));
+	expect(letters).toEqual(Array.from('ABCDEFGHI'));
 	const texts = await cards.allInnerTexts();
+	// What is only alleged is not put in order as if it had happened.
+	expect(texts.filter((text) => text.includes('Donezk'))).toEqual([]);
 	expect(texts.filter((text) => /\b20\d\d\b|Juni|Juli|Dezember|April/.test(text))).toEqual([]);
 	const rows = await page.locator('[data-sheet="solutions"] .row.order:not(.head)').allInnerTexts();
 	expect(rows).toHaveLength(letters.length);
@@ -178,7 +180,7 @@ test('cards tell no date, and the solutions know their letters', async ({ page }
 		expect(row.split(/\n+/)[1]).toBe(letters[at]);
 	}
 	const order = rows.map((row) => row.split(/\n+/)[1]).join('');
-	expect(order).not.toBe('ABCDEFGHIJ');
+	expect(order).not.toBe('ABCDEFGHI');
 });
 
 test('the code leads to the story', async ({ page }) => {
