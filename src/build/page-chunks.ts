@@ -16,10 +16,15 @@ const PRELOAD = 'vite/preload-helper';
  */
 export function pageChunks(root: string): Rolldown.CodeSplittingOptions {
 	let files: ReadonlyMap<string, string> | null = null;
-	const reach = (modules: readonly string[], moduleOf: (id: string) => ModuleInfo) =>
+	const reach = (
+		modules: readonly string[],
+		moduleOf: (id: string) => ModuleInfo,
+		when: 'at once' | 'ever' = 'at once',
+	) =>
 		reachable(
 			modules.map((module) => normalizePath(join(root, module))),
 			moduleOf,
+			when,
 		);
 
 	/** Modules that the explore page imports statically, with the file in which each lies. */
@@ -28,7 +33,8 @@ export function pageChunks(root: string): Rolldown.CodeSplittingOptions {
 		const others = siteFolders
 			.filter((folder) => folder !== 'explore')
 			.map((folder) => clientModule(folder));
-		const shared = reach([...others, ...stillFolders.map(stylesModule)], moduleOf);
+		// The file of the explore page starts it, so nothing in it may be needed elsewhere, even later.
+		const shared = reach([...others, ...stillFolders.map(stylesModule)], moduleOf, 'ever');
 		const read = reach(
 			stillFolders.map((folder) => clientModule(folder)),
 			moduleOf,

@@ -27,6 +27,24 @@ function withStaticImports(script: string, found = new Set<string>()): Set<strin
 	return found;
 }
 
+/** The file that does what a page's script is for: itself, or the one file that it only imports. */
+function startOf(script: string): string {
+	const [first, ...rest] = parseSync(script, readFileSync(script, 'utf8')).program.body;
+	const imports = first?.type === 'ImportDeclaration' && rest.length === 0;
+	return imports ? startOf(resolve(dirname(script), first.source.value)) : script;
+}
+
+/** A script and all that it imports, at once or later. */
+function withAllImports(script: string, found = new Set<string>()): Set<string> {
+	if (found.has(script)) return found;
+	found.add(script);
+	const code = readFileSync(script, 'utf8');
+	for (const [, name = ''] of code.matchAll(/(?:from|import)\s*\(?[`"'](\.\/[\w.-]+\.js)[`"']/g)) {
+		withAllImports(resolve(dirname(script), name), found);
+	}
+	return found;
+}
+
 const gzipped = (files: Iterable<string>): number =>
 	[...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 
@@ -63,4 +81,26 @@ test('the explore page needs at most 80 kB of JavaScript at once, gzipped', () =
 			`right after it gestures ${afterDrawing.toFixed(1)} kB, CSS ${style.toFixed(1)} kB, gzipped`,
 	);
 	expect(script).toBeLessThanOrEqual(80);
+});
+
+test('no page loads, at once or later, the script that starts another page', () => {
+	const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /^((en\/)?[a-z-]+\/)?index\.html$/.test(file) && !file.startsWith('embed/'))
+		.map((page) => {
+			const html = readFileSync(resolve(dist, page), 'utf8');
+			const [script] = filesIn(html, page, /<script [^>]*type="module"[^>]*src="([^"]+)"/g);
+			return { page, script };
+		})
+		.filter((one): one is { page: string; script: string } => one.script !== undefined);
+	expect(pages.length).toBeGreaterThan(5);
+
+	const starts = new Set(pages.map(({ script }) => startOf(script)));
+	expect(starts.size).toBeGreaterThan(5);
+	const foreign = pages.flatMap(({ page, script }) => {
+		const own = startOf(script);
+		return [...withAllImports(script)]
+			.filter((file) => file !== own && starts.has(file))
+			.map((file) => `${page} loads ${file}`);
+	});
+	expect(foreign).toEqual([]);
 });

@@ -152,6 +152,18 @@ test('filtered events are presented from the timeline, beginning at the one that
 	await expect(page).toHaveURL(/zone=Europe\/Kyiv/);
 });
 
+test('events found by words are presented and taken to paper', async ({ page }) => {
+	await openLesson(page, './present/?q=Choe&step=2');
+	await expectStep(page, 2);
+	await expect(page.locator('main')).toContainText('Choe');
+	await page.goto('./papier/?q=Choe&sheet=cards');
+	await expect(page.locator('main[data-paper]')).toBeAttached();
+	await expect(
+		page.getByRole('combobox', { name: 'Geschichte' }).locator('option:checked'),
+	).toContainText('Eigene Auswahl');
+	await expect(page.locator('[data-sheet="cards"]').first()).toContainText('Choe');
+});
+
 test('events are picked by hand, put in order and presented so, all in the address', async ({
 	page,
 }) => {
