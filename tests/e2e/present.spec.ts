@@ -161,7 +161,7 @@ test('events found by words are presented and taken to paper', async ({ page }) 
 	await expect(page.locator('main[data-paper]')).toBeAttached();
 	await expect(
 		page.getByRole('combobox', { name: 'Geschichte' }).locator('option:checked'),
-	).toContainText('Eigene Auswahl');
+	).toHaveText(/^Gefilterte Ereignisse: \d{1,2}$/);
 	await expect(page.locator('[data-sheet="cards"]').first()).toContainText('Choe');
 });
 
