@@ -2,12 +2,32 @@ import type { Extent, Item } from './item.ts';
 
 /** Marks that would overlap, drawn as one pill with their count. */
 export interface Cluster {
-	/** In time order, at least two. */
+	/** How many events it holds, at least two. */
+	readonly count: number;
+	/** In time order: all of them, or of very many the first, some of the most important, and the last. */
 	readonly items: readonly Item[];
 	/** Middle of the pill, wall ms. */
 	readonly at: number;
 	/** The pill, px from time 0 at the scale of the step. */
 	readonly extent: Extent;
+}
+
+/** What gathers in a cell of the grid. */
+export interface Gathered {
+	/** At least 1. */
+	readonly count: number;
+	/** Of their anchors, px from time 0. */
+	readonly mean: number;
+	/** As in `Cluster`; a lone one is here itself. */
+	readonly items: readonly Item[];
+}
+
+/** Equal cells of a row, px from time 0. */
+export interface Grid {
+	/** Where cell 0 begins. */
+	readonly left: number;
+	/** Width of a cell, at least `CELL`. */
+	readonly cell: number;
 }
 
 /** Width of a pill and of the target around a single mark, px. */
@@ -17,7 +37,10 @@ const TARGET = 24;
  * Width of a cell of the grid, px. A pill stays inside its cell, and a single mark reaches at most
  * half a target beyond it, so each cell depends on its two neighbours alone.
  */
-const CELL = CLUSTER_WIDTH + TARGET / 2 + 2;
+export const CELL = CLUSTER_WIDTH + TARGET / 2 + 2;
+
+/** The grid of a row that is placed as a whole. */
+const WHOLE_ROW: Grid = { left: 0, cell: CELL };
 
 /**
  * Gathers items of one row into single marks and clusters so that nothing overlaps, at a scale in
@@ -29,76 +52,90 @@ export function clusterRow(
 	scale: number,
 ): { marks: Item[]; clusters: Cluster[] } {
 	const cells = new Map<number, Item[]>();
-	for (const item of [...items].sort((a, b) => a.anchor - b.anchor || a.index - b.index)) {
+	for (const item of [...items].sort(inTime)) {
 		const cell = Math.floor((item.anchor * scale) / CELL);
 		const members = cells.get(cell);
 		if (members) members.push(item);
 		else cells.set(cell, [item]);
 	}
+	const gathered = [...cells].map(([cell, members]) => {
+		const sum = members.reduce((sum, item) => sum + item.anchor * scale, 0);
+		return [cell, { count: members.length, mean: sum / members.length, items: members }] as const;
+	});
+	return joinCells(new Map(gathered), scale, WHOLE_ROW);
+}
 
-	const moved = new Map<number, Item[]>();
-	const push = (cell: number, item: Item) => {
-		const members = moved.get(cell);
-		if (members) members.push(item);
-		else moved.set(cell, [item]);
+/** Joins lone marks with what they would overlap, and makes clusters of the rest. */
+export function joinCells(
+	cells: ReadonlyMap<number, Gathered>,
+	scale: number,
+	grid: Grid,
+): { marks: Item[]; clusters: Cluster[] } {
+	const joined = new Map<number, Gathered>();
+	const push = (cell: number, gathered: Gathered) => {
+		const there = joined.get(cell);
+		joined.set(cell, there ? together(there, gathered) : gathered);
 	};
-	for (const [cell, members] of cells) {
-		const only = members.length === 1 ? members[0] : undefined;
-		if (only === undefined) members.forEach((item) => push(cell, item));
-		else push(homeOf(only, cell, cells, scale), only);
+	for (const [cell, gathered] of cells) {
+		push(gathered.count === 1 ? homeOf(gathered, cell, cells, grid) : cell, gathered);
 	}
 
 	const marks: Item[] = [];
 	const clusters: Cluster[] = [];
-	for (const [cell, members] of [...moved].sort(([a], [b]) => a - b)) {
-		const [only] = members;
-		if (members.length === 1 && only) marks.push(only);
-		else clusters.push(clusterOf(members, cell, scale));
+	for (const [cell, gathered] of [...joined].sort(([a], [b]) => a - b)) {
+		const [only] = gathered.items;
+		if (gathered.count === 1 && only) marks.push(only);
+		else clusters.push(clusterOf(gathered, cell, scale, grid));
 	}
 	return { marks, clusters };
 }
 
+const inTime = (a: Item, b: Item): number => a.anchor - b.anchor || a.index - b.index;
+
+function together(a: Gathered, b: Gathered): Gathered {
+	const count = a.count + b.count;
+	return {
+		count,
+		mean: (a.mean * a.count + b.mean * b.count) / count,
+		items: [...a.items, ...b.items].sort(inTime),
+	};
+}
+
 /** The cell that a lone mark joins: a neighbour's if it would overlap what stands there. */
 function homeOf(
-	item: Item,
+	{ mean: at }: Gathered,
 	cell: number,
-	cells: ReadonlyMap<number, readonly Item[]>,
-	scale: number,
+	cells: ReadonlyMap<number, Gathered>,
+	grid: Grid,
 ): number {
-	const at = item.anchor * scale;
 	const right = cells.get(cell + 1);
-	if (right && at + TARGET / 2 > pillOrMark(right, cell + 1, scale).left) return cell + 1;
+	if (right && at + TARGET / 2 > pillOrMark(right, cell + 1, grid).left) return cell + 1;
 	const left = cells.get(cell - 1);
-	if (!left || at - TARGET / 2 >= pillOrMark(left, cell - 1, scale).right) return cell;
-	const [neighbour] = left;
-	const moves =
-		left.length === 1 && neighbour && homeOfRight(neighbour, cell - 1, [item], scale) === cell;
-	return moves ? cell : cell - 1;
+	if (!left || at - TARGET / 2 >= pillOrMark(left, cell - 1, grid).right) return cell;
+	// A lone one on the left moves into this cell itself, by the rule above.
+	return left.count === 1 ? cell : cell - 1;
 }
 
-/** Whether a lone mark moves to the cell on its right, which holds `right`. */
-function homeOfRight(item: Item, cell: number, right: readonly Item[], scale: number): number {
-	const reach = item.anchor * scale + TARGET / 2;
-	return reach > pillOrMark(right, cell + 1, scale).left ? cell + 1 : cell;
+function pillOrMark(gathered: Gathered, cell: number, grid: Grid): Extent {
+	const { count, mean } = gathered;
+	if (count > 1) return pill(mean, cell, grid);
+	return { left: mean - TARGET / 2, right: mean + TARGET / 2 };
 }
 
-function pillOrMark(members: readonly Item[], cell: number, scale: number): Extent {
-	const [only] = members;
-	if (members.length > 1 || !only) return pill(members, cell, scale);
-	const at = only.anchor * scale;
-	return { left: at - TARGET / 2, right: at + TARGET / 2 };
-}
-
-/** The pill of a cell's members: at their mean, kept inside the cell. */
-function pill(members: readonly Item[], cell: number, scale: number): Extent {
-	const mean = members.reduce((sum, item) => sum + item.anchor * scale, 0) / members.length;
+/** The pill of a cell: at the mean of its members, kept inside the cell. */
+function pill(mean: number, cell: number, { left, cell: width }: Grid): Extent {
 	const half = CLUSTER_WIDTH / 2;
-	const at = Math.min(Math.max(mean, cell * CELL + half), (cell + 1) * CELL - half);
+	const from = left + cell * width;
+	const at = Math.min(Math.max(mean, from + half), from + width - half);
 	return { left: at - half, right: at + half };
 }
 
-function clusterOf(members: readonly Item[], cell: number, scale: number): Cluster {
-	const items = [...members].sort((a, b) => a.anchor - b.anchor || a.index - b.index);
-	const extent = pill(items, cell, scale);
-	return { items, extent, at: (extent.left + extent.right) / 2 / scale };
+function clusterOf(
+	{ count, mean, items }: Gathered,
+	cell: number,
+	scale: number,
+	grid: Grid,
+): Cluster {
+	const extent = pill(mean, cell, grid);
+	return { count, items, extent, at: (extent.left + extent.right) / 2 / scale };
 }

@@ -67,57 +67,86 @@ export function placeLane(
 	first: Item | null = null,
 	reserved: Reserved | null = null,
 ): LanePlacement {
-	const rows = Array.from({ length: rowCount }, () => new Row<Item | Reserved>());
-	const marks: PlacedMark[] = [];
-	const settled = new Set<Item>();
-
-	const settle = (item: Item, row: number, side: LabelSide): boolean => {
-		const actual = side === 'right' && hasRoomInside(item, scale) ? 'inside' : side;
-		const extent = absolute(item, labelledExtent(item, scale, actual), scale);
-		const target = rows[row];
-		if (!target?.isFree(extent)) return false;
-		target.take(extent, item);
-		marks.push({ item, row, side: actual, signs: true });
-		settled.add(item);
-		return true;
-	};
-	const settleAnywhere = (item: Item): boolean =>
-		(['right', 'left'] as const).some((side) => rows.some((_, row) => settle(item, row, side)));
-
-	const settleAgain = ({ item, row, side }: PlacedMark): boolean =>
-		side !== null && settle(item, row, side === 'inside' ? 'right' : side);
-
-	const kept = coarser?.marks.filter(({ row, side }) => side !== null && row < rowCount) ?? [];
-	if (first !== null) {
-		const before = kept.find(({ item }) => item === first);
-		if (!(before && settleAgain(before)) && !settleAnywhere(first)) {
-			marks.push({ item: first, row: HEAD_ROW, side: 'right', signs: false });
-			settled.add(first);
-		}
-	}
-	if (reserved !== null) rows[reserved.row]?.take(reserved.extent, reserved);
-	for (const mark of kept) if (mark.item !== first) settleAgain(mark);
-
-	const gathered: Item[] = [];
-	for (const item of [...items].sort(byImportance)) {
-		if (!settled.has(item) && !settleAnywhere(item)) gathered.push(item);
-	}
+	const { marks, settled } = settleLabels(items, rowCount, scale, { coarser, first, reserved });
+	const gathered = items.filter(({ index }) => !settled.has(index));
 	const { marks: singles, clusters } = clusterRow(gathered, scale);
-	marks.push(...labelSingles(singles, clusters, rowCount, scale));
 	return {
 		lane,
 		rows: rowCount,
-		marks,
+		marks: [...marks, ...labelSingles(singles, clusters, rowCount, scale)],
 		clusters: clusters.map((cluster) => ({ ...cluster, lane, row: rowCount })),
 	};
 }
 
+/** Under what conditions labels are settled in the rows of a lane. */
+export interface Conditions {
+	/** Their marks keep row and side. */
+	readonly coarser?: { readonly marks: readonly PlacedMark[] } | null;
+	/** Served before all others. */
+	readonly first?: Item | null;
+	readonly reserved?: Reserved | null;
+	/** What had no label before finds one only in here, px from time 0. */
+	readonly within?: Extent;
+}
+
+/**
+ * Gives labels to as many items as find room in the rows of a lane, most important first.
+ *
+ * @returns their marks, and the indices of the items that have one now
+ */
+export function settleLabels(
+	items: readonly Item[],
+	rowCount: number,
+	scale: number,
+	{ coarser = null, first = null, reserved = null, within = EVERYWHERE }: Conditions,
+): { readonly marks: PlacedMark[]; readonly settled: ReadonlySet<number> } {
+	const rows = Array.from({ length: rowCount }, () => new Row<Item | Reserved>());
+	const marks: PlacedMark[] = [];
+	const settled = new Set<number>();
+
+	const settle = (item: Item, row: number, side: LabelSide, bounds: Extent): boolean => {
+		const actual = side === 'right' && hasRoomInside(item, scale) ? 'inside' : side;
+		const extent = absolute(item, labelledExtent(item, scale, actual), scale);
+		const target = rows[row];
+		if (extent.left < bounds.left || extent.right > bounds.right) return false;
+		if (!target?.isFree(extent)) return false;
+		target.take(extent, item);
+		marks.push({ item, row, side: actual, signs: true });
+		settled.add(item.index);
+		return true;
+	};
+	const settleAnywhere = (item: Item): boolean =>
+		(['right', 'left'] as const).some((side) =>
+			rows.some((_, row) => settle(item, row, side, within)),
+		);
+	const settleAgain = ({ item, row, side }: PlacedMark): boolean =>
+		side !== null && settle(item, row, side === 'inside' ? 'right' : side, EVERYWHERE);
+
+	const kept = coarser?.marks.filter(({ row, side }) => side !== null && row < rowCount) ?? [];
+	if (first !== null) {
+		const before = kept.find(({ item }) => item.index === first.index);
+		if (!(before && settleAgain(before)) && !settleAnywhere(first)) {
+			marks.push({ item: first, row: HEAD_ROW, side: 'right', signs: false });
+			settled.add(first.index);
+		}
+	}
+	if (reserved !== null) rows[reserved.row]?.take(reserved.extent, reserved);
+	for (const mark of kept) if (mark.item.index !== first?.index) settleAgain(mark);
+	for (const item of [...items].sort(byImportance)) {
+		if (!settled.has(item.index)) settleAnywhere(item);
+	}
+	return { marks, settled };
+}
+
+const EVERYWHERE: Extent = { left: -Infinity, right: Infinity };
+
 /** Labels and date signs of single marks in the last row, where neighbours leave room for them. */
-function labelSingles(
+export function labelSingles(
 	singles: readonly Item[],
 	clusters: readonly Cluster[],
 	row: number,
 	scale: number,
+	within: Extent = EVERYWHERE,
 ): PlacedMark[] {
 	const glyphs = new Row<Item | Cluster>();
 	const surroundings = new Row<Item>();
@@ -126,6 +155,7 @@ function labelSingles(
 
 	const takeIfAlone = (item: Item, around: Extent): boolean => {
 		const extent = absolute(item, around, scale);
+		if (extent.left < within.left || extent.right > within.right) return false;
 		const alone = glyphs.holders(extent).every((holder) => holder === item);
 		if (!alone || !surroundings.isFree(extent)) return false;
 		surroundings.take(extent, item);

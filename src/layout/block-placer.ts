@@ -1,0 +1,345 @@
+import { CELL, joinCells, type Cluster, type Gathered } from './cluster-row.ts';
+import { labelledExtent, type Extent, type Item } from './item.ts';
+import type { LaneIndex } from './lane-index.ts';
+import type { Lane } from './lanes.ts';
+import { HEAD_ROW, labelSingles, settleLabels, type PlacedMark } from './place-lane.ts';
+import type { LanePlacement, Placement } from './placer.ts';
+import { Row } from './row.ts';
+import { lengthOf, type VisibleSpan } from './visible-span.ts';
+import { scaleAtStep, stepAtScale } from './zoom-step.ts';
+
+/** Least width of a block, px; it is less than twice as wide. */
+const BLOCK = 2048;
+/** Of a stretch this wide (px), so many events may ask for a label: more never find room. */
+const STRETCH = 64;
+const ASKING = 4;
+/** Up to so many gathered in one place are all listed; of more, some. */
+const LISTED = 16;
+const SOME = 5;
+/** Most blocks that are remembered; what was shown longest ago is forgotten. */
+const REMEMBERED = 128;
+/** Px that the whole of time is wide at the coarsest step. */
+const COARSEST = 200;
+
+/** A lane in a block. */
+interface LaneBlock {
+	/** With a label in a row, those of the step before that reach into the block among them. */
+	readonly labelled: readonly PlacedMark[];
+	/** Alone in the row where the rest gathers. */
+	readonly singles: readonly PlacedMark[];
+	readonly clusters: readonly Cluster[];
+}
+
+/**
+ * Places as many events as there may be, block by block: a block is a stretch of time some thousand
+ * pixels wide at its step. Its cost depends on its width and not on the number of events in it, since
+ * it asks the index for the few most important of each place and for counts of the rest.
+ *
+ * As with `Placer`, labels stay while zooming in, and a placement depends on the step alone: a block
+ * takes over what its place had at the step before, up to the coarsest. Borders of blocks are borders
+ * at every finer step too, and only what lay on one side of a border gets a new label, so that
+ * neighbours agree on what reaches from one into the other.
+ */
+export class BlockPlacer {
+	readonly #index: LaneIndex;
+	readonly #lanes: readonly Lane[];
+	readonly #itemAt: (position: number, lane: number) => Item;
+	readonly #whole: VisibleSpan;
+	readonly #first: number;
+	readonly #blocks = new Map<string, readonly LaneBlock[]>();
+	#last: { readonly key: string; readonly placement: Placement } | null = null;
+
+	/**
+	 * @param lanes `lanes[i]` has the events of lane `i` of the index
+	 * @param itemAt the item of an event, by its position in the dataset; asked for few
+	 * @param whole all of time, wall ms
+	 */
+	constructor(
+		index: LaneIndex,
+		lanes: readonly Lane[],
+		itemAt: (position: number, lane: number) => Item,
+		whole: VisibleSpan,
+	) {
+		this.#index = index;
+		this.#lanes = lanes;
+		this.#itemAt = itemAt;
+		this.#whole = whole;
+		this.#first = stepAtScale(COARSEST / lengthOf(whole));
+	}
+
+	/** What stands in the blocks that a span touches; steps before the coarsest count as that. */
+	at(step: number, span: VisibleSpan): Placement {
+		const wanted = Math.max(step, this.#first);
+		const { from, to } = this.covered(wanted, span);
+		const length = blockLength(wanted);
+		const [first, end] = [from, to].map((at) => Math.round((at - this.#whole.from) / length));
+		const key = `${wanted} ${first} ${end}`;
+		if (this.#last?.key === key) return this.#last.placement;
+		const blocks: (readonly LaneBlock[])[] = [];
+		for (let number = first!; number < end!; number++) blocks.push(this.#block(wanted, number));
+		const lanes = this.#lanes.map((lane, i) =>
+			together(
+				blocks.map((block) => block[i]!),
+				i,
+				lane,
+			),
+		);
+		const placement = { step: wanted, lanes };
+		this.#last = { key, placement };
+		return placement;
+	}
+
+	/** The stretch of time whose marks `at` tells. */
+	covered(step: number, span: VisibleSpan): VisibleSpan {
+		const length = blockLength(Math.max(step, this.#first));
+		const origin = this.#whole.from;
+		const last = Math.ceil(lengthOf(this.#whole) / length);
+		const within = (number: number) => Math.min(Math.max(number, 0), last);
+		const first = within(Math.floor((span.from - origin) / length));
+		const end = within(Math.max(Math.ceil((span.to - origin) / length), first + 1));
+		return { from: origin + first * length, to: origin + end * length };
+	}
+
+	/**
+	 * The same with one item served first: where its lane left it without a label, it moves into a row
+	 * that has room, or else into the line of the lane's name.
+	 */
+	withFirst(step: number, span: VisibleSpan, first: Item): Placement {
+		const placement = this.at(step, span);
+		const lane = placement.lanes[first.lane];
+		const is = ({ item }: PlacedMark) => item.index === first.index;
+		if (!lane || lane.marks.some((mark) => is(mark) && mark.side !== null && mark.row < lane.rows))
+			return placement;
+		const scale = scaleAtStep(placement.step);
+		const others = lane.marks.filter((mark) => !is(mark));
+		const mark = freePlace(first, others, lane.rows, scale);
+		const moved: LanePlacement = {
+			...lane,
+			marks: [...others, mark],
+			clusters: lane.clusters.flatMap((cluster) => {
+				if (!holds(cluster, first)) return [cluster];
+				const items = cluster.items.filter(({ index }) => index !== first.index);
+				return items.length === 0 ? [] : [{ ...cluster, items, count: cluster.count - 1 }];
+			}),
+		};
+		return {
+			...placement,
+			lanes: placement.lanes.map((other) => (other === lane ? moved : other)),
+		};
+	}
+
+	/** Places around a time, step by step, what zooming in there will show, pausing after each block. */
+	*ahead(deepest: number, at: number): Generator<void, void> {
+		for (let step = this.#first; step <= deepest; step++) {
+			this.#block(step, this.#numberAt(step, at));
+			yield;
+		}
+	}
+
+	#numberAt(step: number, at: number): number {
+		return Math.floor((at - this.#whole.from) / blockLength(step));
+	}
+
+	#block(step: number, number: number): readonly LaneBlock[] {
+		const key = `${step} ${number}`;
+		const known = this.#blocks.get(key);
+		if (known) return known;
+		const coarser =
+			step > this.#first
+				? this.#block(step - 1, blockLength(step - 1) > blockLength(step) ? number >> 1 : number)
+				: null;
+		const block = this.#lanes.map((lane, i) => this.#place(step, number, i, lane, coarser?.[i]));
+		if (this.#blocks.size >= REMEMBERED) this.#forget();
+		this.#blocks.set(key, block);
+		return block;
+	}
+
+	#forget(): void {
+		const keys = [...this.#blocks.keys()];
+		for (const key of keys.slice(0, REMEMBERED / 2)) this.#blocks.delete(key);
+	}
+
+	#place(
+		step: number,
+		number: number,
+		lane: number,
+		{ rows }: Lane,
+		coarser: LaneBlock | undefined,
+	): LaneBlock {
+		const scale = scaleAtStep(step);
+		const length = blockLength(step);
+		const from = this.#whole.from + number * length;
+		const span = { from, to: from + length };
+		if (this.#index.total(lane) === 0) return { labelled: [], singles: [], clusters: [] };
+		const within = { left: span.from * scale, right: span.to * scale };
+		const kept = coarser?.labelled.filter((mark) => reachesInto(mark, within, scale)) ?? [];
+		const { marks: labelled, settled } = settleLabels(
+			this.#asking(lane, span, scale),
+			rows,
+			scale,
+			{
+				coarser: { marks: kept },
+				within,
+			},
+		);
+		const cells = Math.floor((length * scale) / CELL);
+		const grid = { left: within.left, cell: (length * scale) / cells };
+		const gathered = this.#gathered(lane, span, cells, scale, labelled, settled);
+		const { marks: alone, clusters } = joinCells(gathered, scale, grid);
+		return { labelled, singles: labelSingles(alone, clusters, rows, scale, within), clusters };
+	}
+
+	/** The events that may ask for a label: of each place the most important. */
+	#asking(lane: number, span: VisibleSpan, scale: number): Item[] {
+		const stretches = Math.ceil((lengthOf(span) * scale) / STRETCH);
+		const few = this.#index.count(lane, span) <= stretches;
+		const parts = few ? 1 : stretches;
+		const most = few ? stretches : ASKING;
+		return parted(span, parts).flatMap((part) =>
+			this.#index.mostImportant(lane, part, most).map((position) => this.#itemAt(position, lane)),
+		);
+	}
+
+	/** What is left without a label, by cells of the row where it gathers. */
+	#gathered(
+		lane: number,
+		span: VisibleSpan,
+		cells: number,
+		scale: number,
+		labelled: readonly PlacedMark[],
+		settled: ReadonlySet<number>,
+	): Map<number, Gathered> {
+		const parts = parted(span, cells);
+		const labels = new Uint32Array(cells);
+		for (const { item } of labelled) {
+			const cell = partOf(item.anchor, parts);
+			if (cell !== null) labels[cell]! += 1;
+		}
+		const gathered = new Map<number, Gathered>();
+		let before = this.#index.before(lane, span.from);
+		parts.forEach((part, cell) => {
+			const after = this.#index.before(lane, part.to);
+			const total = after - before;
+			const count = total - labels[cell]!;
+			if (count > 0) {
+				const isLeft = (position: number) => !settled.has(position);
+				const items = (
+					count <= LISTED
+						? this.#positions(lane, before, after).filter(isLeft)
+						: this.#some(lane, part, before, after, total - count, isLeft)
+				).map((position) => this.#itemAt(position, lane));
+				const mean =
+					count <= LISTED
+						? (items.reduce((sum, { anchor }) => sum + anchor, 0) / items.length) * scale
+						: ((part.from + part.to) / 2) * scale;
+				gathered.set(cell, { count, mean, items });
+			}
+			before = after;
+		});
+		return gathered;
+	}
+
+	#positions(lane: number, from: number, to: number): number[] {
+		const list: number[] = [];
+		for (let n = from; n < to; n++) list.push(this.#index.nth(lane, n)!);
+		return list;
+	}
+
+	/** The first and the last of many that are left, and the most important between, in time order. */
+	#some(
+		lane: number,
+		part: VisibleSpan,
+		from: number,
+		to: number,
+		taken: number,
+		isLeft: (position: number) => boolean,
+	): number[] {
+		const edge = (start: number, by: number): number => {
+			let n = start;
+			while (!isLeft(this.#index.nth(lane, n)!)) n += by;
+			return n;
+		};
+		const [first, last] = [edge(from, 1), edge(to - 1, -1)].map((n) => this.#index.nth(lane, n)!);
+		const between = this.#index
+			.mostImportant(lane, part, SOME + taken + 2)
+			.filter((position) => isLeft(position) && position !== first && position !== last)
+			.slice(0, SOME)
+			.map((position) => this.#itemAt(position, lane))
+			.sort((a, b) => a.anchor - b.anchor || a.index - b.index)
+			.map(({ index }) => index);
+		return [first!, ...between, last!];
+	}
+}
+
+/** Length of a block at a step, ms: a power of two, so that finer blocks lie in coarser ones. */
+function blockLength(step: number): number {
+	return 2 ** Math.ceil(Math.log2(BLOCK / scaleAtStep(step)));
+}
+
+/** Equal parts of a span, whose borders are the same numbers wherever they are asked for. */
+function parted({ from, to }: VisibleSpan, parts: number): VisibleSpan[] {
+	const border = (part: number) => (part === parts ? to : from + ((to - from) * part) / parts);
+	return Array.from({ length: parts }, (_, i) => ({ from: border(i), to: border(i + 1) }));
+}
+
+/** The part in which a time lies, by the very borders of the parts; null: in none. */
+function partOf(time: number, parts: readonly VisibleSpan[]): number | null {
+	const [first, last] = [parts[0]!, parts.at(-1)!];
+	if (time < first.from || time >= last.to) return null;
+	let part = Math.floor(((time - first.from) / (last.to - first.from)) * parts.length);
+	part = Math.min(Math.max(part, 0), parts.length - 1);
+	while (time < parts[part]!.from) part -= 1;
+	while (time >= parts[part]!.to) part += 1;
+	return part;
+}
+
+function extentOf({ item, side }: PlacedMark, scale: number): Extent {
+	const { left, right } = labelledExtent(item, scale, side ?? 'right');
+	return { left: item.anchor * scale + left, right: item.anchor * scale + right };
+}
+
+function reachesInto(mark: PlacedMark, within: Extent, scale: number): boolean {
+	const { left, right } = extentOf(mark, scale);
+	return right > within.left && left < within.right;
+}
+
+/** The blocks of a lane as one; a mark that reaches from one into the next is there once. */
+function together(blocks: readonly LaneBlock[], lane: number, { rows }: Lane): LanePlacement {
+	const marks = new Map<number, PlacedMark>();
+	for (const { labelled, singles } of blocks) {
+		for (const mark of [...labelled, ...singles]) marks.set(mark.item.index, mark);
+	}
+	const clusters = blocks.flatMap((block) => block.clusters);
+	return {
+		lane,
+		rows,
+		marks: [...marks.values()],
+		clusters: clusters.map((cluster) => ({ ...cluster, lane, row: rows })),
+	};
+}
+
+/** Whether an event stands in a cluster, listed or not. */
+export function holds({ count, items }: Cluster, { anchor, index }: Item): boolean {
+	if (items.some((item) => item.index === index)) return true;
+	const [first, last] = [items[0]!, items.at(-1)!];
+	return items.length < count && anchor >= first.anchor && anchor <= last.anchor;
+}
+
+/** A row with room for an item beside what stands there, or the line of the lane's name. */
+function freePlace(
+	item: Item,
+	others: readonly PlacedMark[],
+	rowCount: number,
+	scale: number,
+): PlacedMark {
+	const rows = Array.from({ length: rowCount }, () => new Row<Item>());
+	for (const mark of others) {
+		if (mark.side !== null) rows[mark.row]?.take(extentOf(mark, scale), mark.item);
+	}
+	for (const side of ['right', 'left'] as const) {
+		const mark = { item, row: 0, side, signs: true };
+		const row = rows.findIndex((free) => free.isFree(extentOf(mark, scale)));
+		if (row >= 0) return { ...mark, row };
+	}
+	return { item, row: HEAD_ROW, side: 'right', signs: false };
+}
