@@ -16,25 +16,28 @@ export interface EdgeCounts {
  * of their pill, and a mark only once its label is gone too. So what shows and what is counted adds
  * up to all items of the lane.
  */
-export function edgeCounts({ marks, clusters }: LanePlacement, span: VisibleSpan): EdgeCounts {
+export function edgeCounts(
+	{ marks, clusters }: Pick<LanePlacement, 'marks' | 'clusters'>,
+	span: VisibleSpan,
+): EdgeCounts {
 	let [before, after] = [0, 0];
 	const nearest: { before: Item | null; after: Item | null } = { before: null, after: null };
 	let [lastAt, firstAt] = [-Infinity, Infinity];
 
-	const count = (items: readonly Item[], at: number, until: number) => {
+	const count = (items: readonly Item[], size: number, at: number, until: number) => {
 		if (at >= span.to) {
-			after += items.length;
+			after += size;
 			if (at >= firstAt) return;
 			firstAt = at;
 			nearest.after = items[0] ?? null;
 		} else if (until < span.from) {
-			before += items.length;
+			before += size;
 			if (at <= lastAt) return;
 			lastAt = at;
 			nearest.before = items.at(-1) ?? null;
 		}
 	};
-	for (const mark of marks) count([mark.item], mark.item.anchor, shownUntil(mark));
-	for (const { items, at } of clusters) count(items, at, at);
+	for (const mark of marks) count([mark.item], 1, mark.item.anchor, shownUntil(mark));
+	for (const { items, count: size, at } of clusters) count(items, size, at, at);
 	return { before, after, lastBefore: nearest.before, firstAfter: nearest.after };
 }
