@@ -1,4 +1,4 @@
-import { CELL, joinCells, type Cluster, type Gathered } from './cluster-row.ts';
+import { CELL, holds, joinCells, type Cluster, type Gathered } from './cluster-row.ts';
 import { labelledExtent, type Extent, type Item } from './item.ts';
 import type { LaneIndex } from './lane-index.ts';
 import type { Lane } from './lanes.ts';
@@ -316,13 +316,6 @@ function together(blocks: readonly LaneBlock[], lane: number, { rows }: Lane): L
 		marks: [...marks.values()],
 		clusters: clusters.map((cluster) => ({ ...cluster, lane, row: rows })),
 	};
-}
-
-/** Whether an event stands in a cluster, listed or not. */
-export function holds({ count, items }: Cluster, { anchor, index }: Item): boolean {
-	if (items.some((item) => item.index === index)) return true;
-	const [first, last] = [items[0]!, items.at(-1)!];
-	return items.length < count && anchor >= first.anchor && anchor <= last.anchor;
 }
 
 /** A row with room for an item beside what stands there, or the line of the lane's name. */

@@ -139,3 +139,10 @@ function clusterOf(
 	const extent = pill(mean, cell, grid);
 	return { count, items, extent, at: (extent.left + extent.right) / 2 / scale };
 }
+
+/** Whether an event stands in a cluster, be it listed or not. */
+export function holds({ count, items }: Cluster, { anchor, index }: Item): boolean {
+	if (items.some((item) => item.index === index)) return true;
+	const [first, last] = [items[0]!, items.at(-1)!];
+	return items.length < count && anchor >= first.anchor && anchor <= last.anchor;
+}

@@ -31,7 +31,7 @@ export function offsetOf(
 }
 
 /** The wall time of an event's date: floating dates stay where they are, timed ones move by `offset`. */
-const toWallBy =
+export const toWallBy =
 	(offset: number): ToWall =>
 	(moment) =>
 		moment.precision === 'instant'
@@ -62,10 +62,13 @@ export function limitsOf(
 	events: readonly TimelineEvent[],
 	offset: (date: EventDate) => number,
 ): SpanLimits {
-	const dates = events.map(({ date }) => drawnDate(date.span, toWallBy(offset(date))));
-	// Not by spreading: functions take no hundred thousand arguments.
-	const from = dates.reduce((least, date) => Math.min(least, date.from), Infinity);
-	const to = dates.reduce((most, date) => Math.max(most, date.to), -Infinity);
+	let [from, to] = [Infinity, -Infinity];
+	// One after the other: there may be a million of them.
+	for (const { date } of events) {
+		const drawn = drawnDate(date.span, toWallBy(offset(date)));
+		from = Math.min(from, drawn.from);
+		to = Math.max(to, drawn.to);
+	}
 	if (!Number.isFinite(from) || !Number.isFinite(to)) {
 		return { whole: { from: 0, to: YEAR }, shortest: DAY };
 	}

@@ -45,8 +45,8 @@ export interface ExploreStart {
 export class ExploreState {
 	readonly camera: Camera;
 	readonly #asOf: AsOf;
-	readonly #byId = $derived.by(
-		() => new Map(this.dataset.events.map((event) => [event.id, event])),
+	readonly #positions: ReadonlyMap<string, number> = $derived.by(
+		() => new Map(this.dataset.events.map(({ id }, position) => [id, position])),
 	);
 
 	#filters = $state.raw<Filters>(NO_FILTERS);
@@ -171,7 +171,7 @@ export class ExploreState {
 		);
 	}
 	get selected(): TimelineEvent | null {
-		return this.#selected === null ? null : (this.#byId.get(this.#selected) ?? null);
+		return this.#selected === null ? null : this.event(this.#selected);
 	}
 	/** The span that the dataset opens with, or all of it. */
 	get home(): VisibleSpan {
@@ -181,7 +181,13 @@ export class ExploreState {
 
 	/** The event with an id, or null. */
 	event(id: string): TimelineEvent | null {
-		return this.#byId.get(id) ?? null;
+		const position = this.positionOf(id);
+		return position === null ? null : (this.dataset.events[position] ?? null);
+	}
+
+	/** Position of an event in the dataset's list; null for an unknown id. */
+	positionOf(id: string): number | null {
+		return this.#positions.get(id) ?? null;
 	}
 
 	/** The matching events that a span shows, by their mark or by what is drawn of their date, in time order. */
@@ -223,15 +229,18 @@ export class ExploreState {
 		this.bringIntoView(id);
 	}
 
-	/** Moves the view so that the mark of an event shows, if it does not. */
-	bringIntoView(id: string): void {
-		const placed = this.#placed.find(({ event }) => event.id === id);
-		if (!placed) return;
+	/**
+	 * Moves the view so that the mark of an event shows, if it does not.
+	 *
+	 * @param anchor where the mark stands, wall ms, if that is known
+	 */
+	bringIntoView(id: string, anchor: number | null = this.#anchorOf(id)): void {
+		if (anchor === null) return;
 		const { from, to } = this.camera.target;
 		const margin = (to - from) * 0.08;
-		if (placed.anchor >= from + margin && placed.anchor <= to - margin) return;
+		if (anchor >= from + margin && anchor <= to - margin) return;
 		const half = (to - from) / 2;
-		this.camera.glide({ from: placed.anchor - half, to: placed.anchor + half });
+		this.camera.glide({ from: anchor - half, to: anchor + half });
 	}
 
 	/** The matching event `by` places after the selected one in time (negative: before), if any. */
@@ -304,10 +313,15 @@ export class ExploreState {
 		this.fit(Math.max(from, whole.from), Math.min(to, whole.to));
 	}
 
+	/** Where the mark of an event stands, wall ms. */
+	#anchorOf(id: string | null): number | null {
+		const position = id === null ? null : this.positionOf(id);
+		return position === null ? null : (this.#placed[position]?.anchor ?? null);
+	}
+
 	#focus(): number {
 		const { from, to } = this.camera.target;
-		const placed = this.#placed.find(({ event }) => event.id === this.#selected);
-		const visible = placed && placed.anchor >= from && placed.anchor <= to;
-		return visible ? placed.anchor : (from + to) / 2;
+		const anchor = this.#anchorOf(this.#selected);
+		return anchor !== null && anchor >= from && anchor <= to ? anchor : (from + to) / 2;
 	}
 }

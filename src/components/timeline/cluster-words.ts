@@ -4,14 +4,16 @@ import type { Item } from '../../layout/item.ts';
 import type { Language } from '../../time/time-span.ts';
 import { daysPhrase } from '../../time/day-in-words.ts';
 
-/** What of a cluster the view knows: its events in time order. */
+/** What of a cluster the view knows: how many events it holds, and those that are listed, in time order. */
 interface Holding {
+	readonly count: number;
 	readonly items: readonly Item[];
 }
 
 /** What a cluster is called and what it holds, found once for as long as it is placed so. */
 export interface ClusterWords {
 	readonly name: string;
+	/** Of the events that are listed. */
 	readonly ids: ReadonlySet<string>;
 	/** Nothing in it was public on the day shown. */
 	readonly later: boolean;
@@ -32,12 +34,12 @@ export function clusterNamer(
 	return (cluster) => {
 		const before = known.get(cluster);
 		if (before) return before;
-		const { items } = cluster;
+		const { count, items } = cluster;
 		const days = daysPhrase(items[0]!.anchor, items.at(-1)!.anchor, language);
 		const events = items.map(eventOf);
 		const later = events.every((event) => event.later);
 		const words = {
-			name: messages.stage.cluster(items.length, days, later),
+			name: messages.stage.cluster(count, days, later),
 			ids: new Set(events.map(({ id }) => id)),
 			later,
 		};

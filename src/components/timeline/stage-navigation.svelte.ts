@@ -1,5 +1,6 @@
+import { holds } from '../../layout/cluster-row.ts';
+import type { Item } from '../../layout/item.ts';
 import type { VisibleSpan } from '../../layout/visible-span.ts';
-import type { PlacedEvent } from '../../layout/place-events.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import type { StageView } from './stage-view.svelte.ts';
 
@@ -16,14 +17,17 @@ export class StageNavigation {
 	 * The event whose mark (or cluster) the Tab key reaches: the last one visited, else the selected
 	 * one, if they are in view, else the first in view; null where nothing is.
 	 */
-	readonly stop: string | null = $derived.by(() => {
+	readonly stopItem: Item | null = $derived.by(() => {
 		const { selected, camera } = this.#explore;
-		const inView = this.#standing(camera.target);
-		const isInView = (id: string) => inView.some(({ event }) => event.id === id);
-		const wanted = [this.#wanted, selected?.id ?? null].find((id) => id !== null && isInView(id));
-		const shown = inView[0] ?? this.#explore.inSpan(camera.target)[0];
-		return wanted ?? shown?.event.id ?? null;
+		for (const id of [this.#wanted, selected?.id]) {
+			const item = id ? this.#view.itemOf(id) : null;
+			if (item && stands(item, camera.target)) return item;
+		}
+		const first = this.#view.events.firstIn(camera.target);
+		return first ?? this.#view.reachingInto(camera.target);
 	});
+	/** Its id. */
+	readonly stop: string | null = $derived(this.#idOf(this.stopItem));
 
 	constructor(explore: ExploreState, view: StageView) {
 		this.#explore = explore;
@@ -42,7 +46,7 @@ export class StageNavigation {
 
 	/** Where the mark of the tab stop stands, wall ms. */
 	get anchor(): number | undefined {
-		return this.#explore.matching.find(({ event }) => event.id === this.stop)?.anchor;
+		return this.stopItem?.anchor;
 	}
 
 	/**
@@ -50,56 +54,44 @@ export class StageNavigation {
 	 * the first and the last. Where no mark is in view, the nearest outside.
 	 */
 	inTime(by: number): string | null {
-		const { matching, camera } = this.#explore;
-		const step = Math.sign(by);
-		const here = this.#standing(camera.target).find(({ event }) => event.id === this.stop);
-		let at = here ? matching.indexOf(here) : -1;
-		if (!here) {
-			const after = matching.findIndex(({ anchor }) => anchor >= camera.target.to);
-			at = (after < 0 ? matching.length : after) - (step > 0 ? 1 : 0);
+		const { events } = this.#view;
+		const { target } = this.#explore.camera;
+		const { stopItem } = this;
+		if (stopItem && stands(stopItem, target)) {
+			const cluster = this.#view.clusterOf(stopItem);
+			const passed = (item: Item) => cluster !== null && holds(cluster, item);
+			return this.#idOf(events.beside(stopItem, by, passed));
 		}
-		const together = this.#together();
-		let next = Math.min(Math.max(at + by, 0), matching.length - 1);
-		while (matching[next + step] && together.has(matching[next]!.event.id)) next += step;
-		return matching[next]?.event.id ?? null;
+		const way = by > 0 ? 1 : -1;
+		const next = events.nextTo(target.to, way) ?? events.nextTo(target.to, way > 0 ? -1 : 1);
+		return this.#idOf(Number.isFinite(by) || !next ? next : events.beside(next, by, () => false));
 	}
 
 	/** Where to be on a screen that was turned to, forward or back: still at `id`, or at its first. */
 	onScreen(screen: VisibleSpan, way: 1 | -1, id: string | null): string | null {
-		const standing = this.#standing(screen);
-		const same = standing.find(({ event }) => event.id === id);
-		return (same ?? standing.at(way > 0 ? 0 : -1))?.event.id ?? null;
+		const item = id === null ? null : this.#view.itemOf(id);
+		if (item && stands(item, screen)) return id;
+		const { events } = this.#view;
+		return this.#idOf(way > 0 ? events.firstIn(screen) : events.lastIn(screen));
 	}
 
 	/** The event nearest in time in the next lane (1) or the one before (-1) that has any. */
 	inLane(by: 1 | -1): string | null {
 		const view = this.#view;
-		const current = view.items.find((item) => view.eventOf(item).id === this.stop);
+		const current = this.stopItem;
 		if (!current) return null;
-		const distance = (anchor: number) => Math.abs(anchor - current.anchor);
 		for (let lane = current.lane + by; view.lanes[lane]; lane += by) {
-			const [first, ...others] = view.lanes[lane]?.items ?? [];
-			if (!first) continue;
-			const nearest = others.reduce(
-				(best, item) => (distance(item.anchor) < distance(best.anchor) ? item : best),
-				first,
-			);
-			return view.eventOf(nearest).id;
+			const nearest = view.events.nearest(lane, current.anchor);
+			if (nearest) return this.#idOf(nearest);
 		}
 		return null;
 	}
 
-	/** The events whose marks stand in a span. */
-	#standing({ from, to }: VisibleSpan): PlacedEvent[] {
-		return this.#explore.matching.filter(({ anchor }) => anchor >= from && anchor < to);
-	}
-
-	/** The ids of the events that share a cluster with the tab stop. */
-	#together(): ReadonlySet<string> {
-		const { lanes } = this.#view.placement;
-		const ids = lanes
-			.flatMap(({ clusters }) => clusters)
-			.map(({ items }) => items.map((item) => this.#view.eventOf(item).id));
-		return new Set(ids.find((members) => members.some((id) => id === this.stop)));
+	#idOf(item: Item | null): string | null {
+		return item === null ? null : this.#view.eventOf(item).id;
 	}
 }
+
+/** Whether the mark of an event stands in a span. */
+const stands = ({ anchor }: Item, { from, to }: VisibleSpan): boolean =>
+	anchor >= from && anchor < to;

@@ -1,7 +1,9 @@
 import type { TimelineEvent } from '../../dataset/compiled.ts';
 import { matchesFilters } from '../../dataset/filter-facets.ts';
 import { candidates, type Candidates } from '../../layout/candidates.ts';
-import { edgeCounts, type EdgeCounts } from '../../layout/edge-counts.ts';
+import { holds } from '../../layout/cluster-row.ts';
+import type { EdgeCounts } from '../../layout/edge-counts.ts';
+import { FewEvents } from '../../layout/few-events.ts';
 import { LABEL_MAX, MARK, type Item } from '../../layout/item.ts';
 import {
 	divideLanes,
@@ -12,7 +14,8 @@ import {
 	type LaneSizes,
 } from '../../layout/lanes.ts';
 import { HEAD_ROW } from '../../layout/place-lane.ts';
-import { Placer, type LanePlacement, type Placement } from '../../layout/placer.ts';
+import type { PlacedCluster, Placement } from '../../layout/placer.ts';
+import type { StageEvents } from '../../layout/stage-events.ts';
 import { ticksOf, type Tick } from '../../layout/ticks.ts';
 import { lengthOf, scaleOf, type VisibleSpan } from '../../layout/visible-span.ts';
 import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
@@ -40,18 +43,36 @@ const WINDOW = 1 / STRIDE + 3;
 /** Least distance of two axis labels, rem. */
 const TICK_APART = 3.7;
 
-const NO_MARKS: LanePlacement = { lane: 0, rows: 0, marks: [], clusters: [] };
-
-/** A lane with its name, its place and the events in it. */
-export interface StageLane extends Lane, LaneGroup {
-	readonly items: readonly Item[];
-}
+/** A lane with its name and its place. */
+export interface StageLane extends Lane, LaneGroup {}
 
 /** How the selected event became known, as it lies on the stage. */
 export interface StageTrail extends LyingTrail {
 	readonly event: TimelineEvent;
 	/** Position of the chapter, for the colour. */
 	readonly colour: number;
+}
+
+/** What of an event its item depends on, besides its date. */
+export interface StageRules {
+	readonly laneOf: (event: TimelineEvent) => number;
+	/** Whether filters and search leave it. */
+	readonly passes: (event: TimelineEvent) => boolean;
+	/** Width of its label, px. */
+	readonly labelOf: (event: TimelineEvent) => number;
+}
+
+/** Makes the index of very many events. */
+export type IndexEvents = (
+	explore: ExploreState,
+	laneCount: number,
+	rules: StageRules,
+) => StageEvents;
+
+/** How a stage differs from others. */
+interface StageChoices {
+	readonly joins?: boolean;
+	readonly many?: IndexEvents | null;
 }
 
 /** What the page tells the stage about itself. */
@@ -73,18 +94,19 @@ export class StageView implements StageFrame {
 	readonly #size: () => StageSize;
 	readonly #measure: () => MeasureText;
 	readonly #joins: boolean;
+	readonly #many: IndexEvents | null;
 
 	readonly sizes: LaneSizes = $derived.by(() => {
 		const { rem } = this.#size();
 		const { head, row, gathering, foot } = SIZES;
 		return { head: head * rem, row: row * rem, gathering: gathering * rem, foot: foot * rem };
 	});
-	readonly #labels: readonly number[] = $derived.by(() => {
+	/** Width of an event's label, px. */
+	readonly #labelOf = $derived.by(() => {
 		const measure = this.#measure();
 		const most = Math.min(LABEL_MAX, Math.max(140, this.#size().width * 0.62));
-		return this.#explore.dataset.events.map((event) =>
-			Math.min(most, Math.ceil(measure(event.title, weightOf(event))) + LABEL_PADDING),
-		);
+		return (event: TimelineEvent): number =>
+			Math.min(most, Math.ceil(measure(event.title, weightOf(event))) + LABEL_PADDING);
 	});
 	/** What filters and search leave on any day, so that lanes stay as the day of knowledge goes by. */
 	readonly #passes = $derived.by(() => {
@@ -107,16 +129,25 @@ export class StageView implements StageFrame {
 		const labelled = lanesFor(labelledLanesThatFit(height, this.sizes));
 		return labelled.lanes.some(({ id }) => id === OTHERS) ? oneLane : labelled;
 	});
-	readonly #items: readonly Item[] = $derived.by(() =>
-		this.#explore.matching.map(({ event, index, date, anchor }) => ({
+	/** What filters and search leave of the events, in their lanes. */
+	readonly events: StageEvents = $derived.by(() => {
+		const { lanes, laneOf } = this.#groups;
+		const { limits } = this.#explore;
+		const labelOf = this.#labelOf;
+		if (this.#many) {
+			const passes = this.#passes;
+			return this.#many(this.#explore, lanes.length, { laneOf, passes, labelOf });
+		}
+		const items = this.#explore.matching.map(({ event, index, date, anchor }): Item => ({
 			index,
-			lane: this.#groups.laneOf(event),
+			lane: laneOf(event),
 			importance: event.importance,
-			label: this.#labels[index] ?? LABEL_MAX,
+			label: labelOf(event),
 			date,
 			anchor,
-		})),
-	);
+		}));
+		return new FewEvents(items, lanes.length, lengthOf(limits.whole));
+	});
 	/** How many events of each chapter pass the filters in all, so that lanes keep their heights too. */
 	readonly #steadyCounts: ReadonlyMap<string, number> = $derived.by(() => {
 		const counts = new Map<string, number>();
@@ -128,37 +159,33 @@ export class StageView implements StageFrame {
 		return counts;
 	});
 	readonly lanes: readonly StageLane[] = $derived.by(() => {
-		const byLane = this.#groups.lanes.map((_, lane) =>
-			this.#items.filter((item) => item.lane === lane),
-		);
 		const counts = this.#groups.lanes.map(({ id }, i) => ({
 			id,
-			count: Math.max(byLane[i]?.length ?? 0, this.#steadyCounts.get(id) ?? 0),
+			count: Math.max(this.events.counts[i] ?? 0, this.#steadyCounts.get(id) ?? 0),
 		}));
 		return divideLanes(counts, this.#size().height, this.sizes).map((lane, i) => ({
 			...lane,
 			title: this.#groups.lanes[i]?.title ?? null,
-			items: byLane[i] ?? [],
 		}));
 	});
-	readonly #placer = $derived.by(
-		() => new Placer(this.#items, this.lanes, lengthOf(this.#explore.limits.whole)),
-	);
+	readonly #placed = $derived(this.events.place(this.lanes));
 
 	readonly #scale = $derived.by(() => scaleOf(this.#explore.span, this.#size().width));
 	readonly #step = $derived(stepAtScale(this.#scale));
 	readonly #selectedItem = $derived.by(() => {
-		const id = this.#explore.selected?.id;
-		return this.#items.find((item) => this.eventOf(item).id === id) ?? null;
+		const { selected } = this.#explore;
+		return selected === null ? null : this.itemOf(selected.id);
 	});
 	readonly #trailDays = $derived.by(() =>
 		this.#explore.selected ? trailDays(this.#explore.selected) : [],
 	);
-	readonly placement: Placement = $derived.by(() =>
-		this.#selectedItem
-			? this.#placer.withFirst(this.#step, this.#selectedItem, this.#trailDays)
-			: this.#placer.at(this.#step),
-	);
+	readonly placement: Placement = $derived.by(() => {
+		// Few events are placed at once, whatever is in view.
+		const span = this.#many ? this.window : this.#explore.limits.whole;
+		return this.#selectedItem
+			? this.#placed.withFirst(this.#step, span, this.#selectedItem, this.#trailDays)
+			: this.#placed.at(this.#step, span);
+	});
 	/** Null where nothing is selected, or its trail tells nothing that its mark does not. */
 	readonly trail: StageTrail | null = $derived.by(() => {
 		const { trail, lanes } = this.placement;
@@ -204,17 +231,21 @@ export class StageView implements StageFrame {
 		return width > 0 ? ticksOf(this.window, width * WINDOW * STRIDE, TICK_APART * rem) : [];
 	});
 
-	/** @param joins where not every lane has room for labels, all events share one */
+	/**
+	 * @param joins where not every lane has room for labels, all events share one
+	 * @param many where there are too many events to hold each: an index of them
+	 */
 	constructor(
 		explore: ExploreState,
 		size: () => StageSize,
 		measure: () => MeasureText,
-		joins = false,
+		{ joins = false, many = null }: StageChoices = {},
 	) {
 		this.#explore = explore;
 		this.#size = size;
 		this.#measure = measure;
 		this.#joins = joins;
+		this.#many = many;
 	}
 
 	/** Places what zooming in may show, step by step, to be done while nothing else is. */
@@ -222,7 +253,8 @@ export class StageView implements StageFrame {
 		const deepest = stepAtScale(
 			scaleOf({ from: 0, to: this.#explore.limits.shortest }, this.width),
 		);
-		return this.#placer.ahead(deepest);
+		const { from, to } = this.#explore.camera.target;
+		return this.#placed.ahead(deepest, (from + to) / 2);
 	}
 
 	/** Px per ms. */
@@ -236,8 +268,10 @@ export class StageView implements StageFrame {
 	get height(): number {
 		return this.#size().height;
 	}
-	get items(): readonly Item[] {
-		return this.#items;
+	/** The item of an event; null where it is not shown. */
+	itemOf(id: string): Item | null {
+		const position = this.#explore.positionOf(id);
+		return position === null ? null : this.events.itemAt(position);
 	}
 	/** How far the moving container is shifted, px. */
 	get shift(): number {
@@ -259,13 +293,23 @@ export class StageView implements StageFrame {
 	timeAt(px: number): number {
 		return this.#explore.span.from + px / this.#scale;
 	}
+	/** The cluster that holds an event now; null where its mark stands alone. */
+	clusterOf(item: Item): PlacedCluster | null {
+		const clusters = this.placement.lanes[item.lane]?.clusters ?? [];
+		return clusters.find((cluster) => holds(cluster, item)) ?? null;
+	}
+	/** The first event of whose date something is drawn in a span in which no mark stands. */
+	reachingInto(span: VisibleSpan): Item | null {
+		const first = this.#many ? undefined : this.#explore.inSpan(span)[0];
+		return first ? this.events.itemAt(first.index) : null;
+	}
 	eventOf(item: Item): TimelineEvent {
 		return this.#explore.dataset.events[item.index]!;
 	}
 	/** How many events of a lane lie before and after what is shown. */
 	edges(lane: StageLane): EdgeCounts {
-		const placed = this.placement.lanes[this.lanes.indexOf(lane)];
-		return edgeCounts(placed ?? NO_MARKS, this.#explore.span);
+		const { span } = this.#explore;
+		return this.#placed.edges(this.placement, this.lanes.indexOf(lane), span, this.window);
 	}
 	/** Position of an event's chapter, which gives its colour. */
 	colourOf(event: TimelineEvent): number {
