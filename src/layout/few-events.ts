@@ -28,6 +28,10 @@ export class FewEvents implements StageEvents {
 		return this.#byIndex.get(position) ?? null;
 	}
 
+	each(): Iterable<readonly [position: number, anchor: number]> {
+		return this.#items.map(({ index, anchor }) => [index, anchor]);
+	}
+
 	place(lanes: readonly Lane[]): StagePlacement {
 		const placer = new Placer(this.#items, lanes, this.#whole);
 		return {

@@ -72,6 +72,7 @@ describe('few events and many', () => {
 			fc.property(samples, span, fc.nat(), fc.integer({ min: -5, max: 5 }), (list, span, n, by) => {
 				const { shown, few, many } = both(list);
 				expect(many.counts).toEqual(few.counts);
+				expect([...many.each()]).toEqual([...few.each()]);
 				expect(many.firstIn(span)).toBe(few.firstIn(span));
 				expect(many.lastIn(span)).toBe(few.lastIn(span));
 				for (const way of [1, -1] as const) {

@@ -58,6 +58,13 @@ export class ManyEvents implements StageEvents {
 		return lane < this.#shown.laneCount ? this.#item(position, lane) : null;
 	}
 
+	*each(): Generator<readonly [position: number, anchor: number]> {
+		const { lanes, laneCount } = this.#shown;
+		for (let position = 0; position < lanes.length; position++) {
+			if (lanes[position]! < laneCount) yield [position, this.#columns.anchors[position]!];
+		}
+	}
+
 	place(lanes: readonly Lane[]): StagePlacement {
 		const item = (position: number, lane: number) => this.#item(position, lane);
 		const placer = new BlockPlacer(this.#index, lanes, item, this.#whole);

@@ -1,4 +1,3 @@
-import type { TimelineEvent } from '../../dataset/compiled.ts';
 import { drawnDate } from '../../layout/date-signs.ts';
 import { eventColumns, type EventColumns } from '../../layout/event-columns.ts';
 import type { Item } from '../../layout/item.ts';
@@ -7,9 +6,6 @@ import { ManyEvents } from '../../layout/many-events.ts';
 import { toWallBy } from '../../layout/place-events.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import type { IndexEvents } from './stage-view.svelte.ts';
-
-/** With more events than this none but an index can answer within a frame. */
-export const MANY = 2000;
 
 /**
  * Makes the index of the events of a stage. Where they stand is found once for as long as the day of
@@ -37,7 +33,7 @@ export function eventIndex(): IndexEvents {
 			if (passes(event)) lanes[position] = laneOf(event);
 		});
 		const itemOf = (position: number, lane: number, anchor: number): Item => {
-			const event = events[position] as TimelineEvent;
+			const event = events[position]!;
 			const { date } = event;
 			return {
 				index: position,
