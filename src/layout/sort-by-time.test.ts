@@ -32,3 +32,8 @@ test('no times have no order, and one has its own', () => {
 	expect([...sortByTime(new Float64Array(0))]).toEqual([]);
 	expect([...sortByTime(Float64Array.of(7))]).toEqual([0]);
 });
+
+test('times that are next to each other as numbers are sorted', () => {
+	const times = Float64Array.of(Number.MIN_VALUE, 0, Number.MIN_VALUE, 0);
+	expect([...sortByTime(times)]).toEqual([1, 3, 0, 2]);
+});

@@ -19,7 +19,9 @@ export function sortByTime(times: Float64Array): Uint32Array {
 		if (time > last) last = time;
 	}
 	const buckets = Math.max(1, length * BUCKETS_PER_POSITION);
-	const share = last > first ? (buckets - 1) / (last - first) : 0;
+	const stretch = (buckets - 1) / (last - first);
+	// Not finite where all times are one, or next to it: then they share one bucket.
+	const share = Number.isFinite(stretch) ? stretch : 0;
 	const starts = new Uint32Array(buckets + 1);
 	const bucketOf = (position: number) => Math.floor((times[position]! - first) * share);
 	for (let i = 0; i < length; i++) starts[bucketOf(i) + 1]! += 1;
