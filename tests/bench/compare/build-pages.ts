@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type PluginOption } from 'vite';
@@ -7,6 +7,12 @@ import { slimZoom } from '../../../src/build/slim-zoom.ts';
 
 /** The folder of what runs around the pages (`shell.ts`), beside theirs. */
 const SHELL = 'shell';
+
+/** How the pages are built. */
+export interface BuildChoices {
+	/** Whether functions keep their names and modules their lines; then nothing is minified. */
+	readonly readable?: boolean;
+}
 
 /**
  * Builds a page for each contender into `<folder>/<id>/`, each by itself, so that what one sends is
@@ -18,10 +24,10 @@ export async function buildPages(
 	root: string,
 	folder: string,
 	ids: readonly string[],
+	{ readable = false }: BuildChoices = {},
 ): Promise<void> {
-	rmSync(folder, { recursive: true, force: true });
 	const here = join(root, 'tests', 'bench', 'compare');
-	await bundle(join(here, 'shell.ts'), join(folder, SHELL), 'shell.js', []);
+	await bundle(join(here, 'shell.ts'), join(folder, SHELL), 'shell.js', [], readable);
 	for (const id of ids) {
 		const out = join(folder, id);
 		// The plugins that shape what our readers get; those of pages and datasets have no part in it.
@@ -33,7 +39,7 @@ export async function buildPages(
 						slimSvelte(),
 					]
 				: [];
-		await bundle(join(here, 'pages', `${id}.ts`), out, 'page.js', plugins);
+		await bundle(join(here, 'pages', `${id}.ts`), out, 'page.js', plugins, readable);
 		mkdirSync(out, { recursive: true });
 		writeFileSync(join(out, 'index.html'), html(id, existsSync(join(out, 'page.css'))));
 	}
@@ -45,6 +51,7 @@ async function bundle(
 	outDir: string,
 	name: string,
 	plugins: PluginOption[],
+	readable: boolean,
 ): Promise<void> {
 	await build({
 		configFile: false,
@@ -57,6 +64,7 @@ async function bundle(
 			outDir,
 			emptyOutDir: true,
 			target: 'esnext',
+			...(readable ? { minify: false } : {}),
 			modulePreload: { polyfill: false },
 			assetsInlineLimit: 0,
 			cssCodeSplit: false,

@@ -20,6 +20,8 @@ export interface Contender {
 	readonly package: string | null;
 	/** What it needed that others did not, for those who read the table. */
 	readonly note: string;
+	/** What its page makes of the events before the first drawing is asked for. */
+	readonly prepares: string;
 	readonly zoomIn: (find: Find) => Promise<Input[]>;
 	readonly pan: (find: Find) => Promise<Input[]>;
 	readonly zoomOut: (find: Find) => Promise<Input[]>;
@@ -48,6 +50,7 @@ export const CONTENDERS: readonly Contender[] = [
 		name: 'Sourceline',
 		package: null,
 		note: 'Stage, axis and overview, as on the explore page, without list and controls; the stylesheet and its fonts are those of the whole site.',
+		prepares: 'the dataset’s objects as the stage reads them; in use, a file is opened into these',
 		...byWheelAndDrag,
 	},
 	{
@@ -55,6 +58,7 @@ export const CONTENDERS: readonly Contender[] = [
 		name: 'canvas floor',
 		package: null,
 		note: 'A hand-written canvas that draws nothing but how many events begin in each pixel column of each lane; no labels, no axis.',
+		prepares: 'the times of each lane, sorted',
 		...byWheelAndDrag,
 	},
 	{
@@ -62,6 +66,7 @@ export const CONTENDERS: readonly Contender[] = [
 		name: 'vis-timeline',
 		package: 'vis-timeline',
 		note: 'Its stacking is on, as by default: each event is a labelled element, rows beyond the window are scrolled to.',
+		prepares: 'the list of items',
 		...byWheelAndDrag,
 	},
 	{
@@ -69,6 +74,7 @@ export const CONTENDERS: readonly Contender[] = [
 		name: 'vis-timeline, clusters',
 		package: 'vis-timeline',
 		note: 'The same with `cluster: { maxItems: 5 }`.',
+		prepares: 'the list of items',
 		...byWheelAndDrag,
 	},
 	{
@@ -76,6 +82,7 @@ export const CONTENDERS: readonly Contender[] = [
 		name: 'TimelineJS',
 		package: '@knight-lab/timelinejs',
 		note: 'No wheel: 10 presses of its zoom buttons in the frames of 20 notches; begins at its least level, half as wide as the window, since the first event stands in the middle. It makes a slide of each event beside the timeline. Bundled from its modules, without its web fonts.',
+		prepares: 'its JSON, with dates in parts',
 		zoomIn: async (find) =>
 			pressButton(await find('button:has(.tl-icon-zoom-in)'), TIMELINEJS_LEVELS),
 		pan: async (find) => drag({ x: RIGHT.x, y: (await find('.tl-timenav')).y }),
@@ -87,6 +94,7 @@ export const CONTENDERS: readonly Contender[] = [
 		name: 'timelines-chart',
 		package: 'timelines-chart',
 		note: 'No wheel and no dragging: a box drawn over the chart zooms in on release, the overview’s selection is dragged (the chart follows on release), “Reset Zoom” zooms out, each in as many frames. Its animations are off. Events lie in 6 lines per lane, one over the other; no labels.',
+		prepares: 'its groups and lines',
 		zoomIn: () =>
 			Promise.resolve(
 				drawBox({ x: MIDDLE.x - 90, y: 120 }, { x: MIDDLE.x + 90, y: WINDOW.height - 200 }),
@@ -99,6 +107,7 @@ export const CONTENDERS: readonly Contender[] = [
 		name: 'event-drops',
 		package: 'event-drops',
 		note: 'Knows points alone: of what lasts, the beginning is shown, and of several on one pixel one; no labels. With d3 4.7, which it asks for.',
+		prepares: 'a list of points per lane',
 		...byWheelAndDrag,
 	},
 	{
@@ -106,6 +115,7 @@ export const CONTENDERS: readonly Contender[] = [
 		name: '@gravity-ui/timeline',
 		package: '@gravity-ui/timeline',
 		note: 'A canvas without dragging: the horizontal wheel pans as far as the drag does. It never shows more than two months, so the twelve years are told to it as 60 days. Points get a renderer of their own, 4 px wide, since its default draws nothing of them; events lie in 6 tracks per lane, one over the other; no labels.',
+		prepares: 'the list of events with their tracks',
 		zoomIn: byWheelAndDrag.zoomIn,
 		pan: () => Promise.resolve(panByWheel(MIDDLE, GRAVITY_PER_PIXEL)),
 		zoomOut: byWheelAndDrag.zoomOut,

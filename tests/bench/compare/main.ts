@@ -3,15 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { preview } from 'vite';
 import { ensureInstalled } from '../../../src/build/install.mjs';
-import { buildPages } from './build-pages.ts';
 import { CONTENDERS, type Contender } from './contenders.ts';
 import { withFreshPage } from './fresh-page.ts';
-import { measure, type Pages } from './measures.ts';
+import { measure } from './measures.ts';
 import { readOptions, type BenchOptions } from './options.ts';
 import { report } from './report.ts';
 import type { Measures, Result } from './results.ts';
+import { withPages, type Pages } from './served-pages.ts';
 import { DidNotFinish } from './within.ts';
 
 const here = import.meta.dirname;
@@ -54,8 +53,8 @@ async function measureSize(
 	return [...results.values()];
 }
 
-const inShort = ({ draw, frame, main, longTasks, nodes }: Measures): string =>
-	`drawn in ${draw.toFixed(0)} ms, p95 ${frame.p95.toFixed(1)} ms, ` +
+const inShort = ({ prepare, draw, frame, main, longTasks, nodes }: Measures): string =>
+	`prepared in ${prepare.toFixed(0)} ms, drawn in ${draw.toFixed(0)} ms, p95 ${frame.p95.toFixed(1)} ms, ` +
 	`main thread ${main.total.toFixed(0)} ms, ${longTasks} long tasks, ${nodes} elements`;
 
 /** A contender with the version of its library that is installed. */
@@ -78,32 +77,15 @@ async function main(): Promise<void> {
 		process.exitCode = ensureInstalled(here, ['--ignore-scripts']);
 		if (process.exitCode !== 0) return;
 	}
-	const folder = join(root, 'node_modules', '.cache', 'sourceline-bench');
-	console.log('Building the pages …');
-	await buildPages(
-		root,
-		folder,
-		contenders.map(({ id }) => id),
-	);
 	if (options.pictures !== null) mkdirSync(options.pictures, { recursive: true });
-
-	const server = await preview({
-		configFile: false,
-		logLevel: 'warn',
-		root: join(folder, '..'),
-		build: { outDir: folder },
-		preview: { host: 'localhost', port: Number(process.env.SOURCELINE_TEST_PORT ?? 41_900) },
-	});
+	console.log('Building the pages …');
 	const results: Result[] = [];
-	try {
-		const origin = server.resolvedUrls?.local[0];
-		if (origin === undefined) throw new Error('the pages are not served at any local address');
+	const ids = contenders.map(({ id }) => id);
+	await withPages(root, ids, {}, async (pages) => {
 		for (const size of options.sizes) {
-			results.push(...(await measureSize(contenders, size, { folder, origin }, options)));
+			results.push(...(await measureSize(contenders, size, pages, options)));
 		}
-	} finally {
-		await server.close();
-	}
+	});
 
 	const [processor] = cpus();
 	const markdown = report(results, contenders, {

@@ -1,6 +1,6 @@
 import { WINDOW, type Contender } from './contenders.ts';
 import type { Result } from './results.ts';
-import { sizeTable } from './table.ts';
+import { sizeTable, spread } from './table.ts';
 
 /** When, where and how a run of the bench was made. */
 export interface Setting {
@@ -16,6 +16,15 @@ export interface Setting {
 
 const number = new Intl.NumberFormat('en-GB');
 
+/** How long the index of a contender took, of its first drawing; empty where it has none. */
+function indexed({ contender, runs }: Result, names: ReadonlyMap<string, string>): string {
+	const times = runs.flatMap(({ index }) => (index === null ? [] : [index]));
+	const name = names.get(contender) ?? contender;
+	return times.length === 0
+		? ''
+		: `${name} had its index ${spread(times)} ms after the first drawing was asked for.`;
+}
+
 /** The tables of a run with how they came about, in Markdown; no conclusions. */
 export function report(
 	results: readonly Result[],
@@ -25,9 +34,14 @@ export function report(
 	const sizes = [...new Set(results.map(({ size }) => size))];
 	const tables = sizes.map((size) => {
 		const rows = results.filter((result) => result.size === size);
-		return `## ${number.format(size)} events\n\n${sizeTable(rows, names)}\n`;
+		const indexes = rows.map((row) => indexed(row, names)).filter((line) => line !== '');
+		return [`## ${number.format(size)} events`, sizeTable(rows, names), ...indexes, ''].join(
+			'\n\n',
+		);
 	});
-	const notes = contenders.map(({ id, note }) => `- **${names.get(id) ?? id}**: ${note}`);
+	const notes = contenders.map(
+		({ id, note, prepares }) => `- **${names.get(id) ?? id}**: ${note} Prepared: ${prepares}.`,
+	);
 	const failures = results.flatMap(({ contender, size, failure }) =>
 		failure === null
 			? []
@@ -42,11 +56,11 @@ Written by \`npm run bench\` on ${date}: ${cores} × ${processor}, Chromium ${br
 ${tables.join('\n')}
 ## How it was measured
 
-- The same seeded events for all: five lanes over twelve years, most in bursts of some days, one in ten lasting, titles of four to nine words. Each page makes of them what its library wants before the clock starts.
+- The same seeded events for all: five lanes over twelve years, most in bursts of some days, one in ten lasting, titles of four to nine words. Each page makes of them what its library wants before the clock of the first drawing starts.
 - Window ${WINDOW.width} × ${WINDOW.height}, all of time in view at first, a browser of its own for each run. For each size the contenders take turns, round by round.
 - The gesture, by the browser's own input events, one in each frame: 20 notches of the wheel in at the middle, a drag of 60 steps (40 to the left, 20 back, 16 px each), 20 notches out, 12 frames of rest. Who zooms or pans by other means gets those, as told below.
-- **kB**: scripts and stylesheets that the page asked for, fonts and pictures not counted. **First drawing**: from data in memory until the frame after the library said that it is done, or returned. **Frame**: from one animation frame to the next over the gesture. **Main thread**: \`TaskDuration\` of the browser's metrics over the gesture. **Tasks > 50 ms**: of the main thread, by the time on a processor. **Heap**: after a garbage collection at the end, beyond what it was with the data in memory; buffers and the browser's own objects included. **Elements**: the most that were in the page.
-- **Did not finish**: drawing, gesture or the collection took more than 60 s each, or the page crashed; not tried again at that size.
+- **kB**: scripts and stylesheets that the page asked for, fonts and pictures not counted. **Prepared**: what the page makes of the events before, by a clock of its own; told below for each. **First drawing**: from data in memory until the frame after the library said that it is done, or returned; for Sourceline, after its stage has marks, an index included. **Frame**: from one animation frame to the next over the gesture. **Main thread**: \`TaskDuration\` of the browser's metrics over the gesture. **Tasks > 50 ms**: of the main thread, by the time on a processor. **Heap**: after a garbage collection at the end, beyond what it was with the data in memory; buffers and the browser's own objects included. **Elements**: the most that were in the page.
+- **Did not finish**: loading, preparing, drawing, gesture or the collection took more than 60 s each, or the page crashed; not tried again at that size.
 
 ${notes.join('\n')}
 ${failures.length === 0 ? '' : `\nWhat did not finish:\n\n${failures.join('\n')}\n`}

@@ -2,8 +2,12 @@
 export interface Measures {
 	/** Scripts and stylesheets that the page asked for, bytes. */
 	readonly sent: { readonly raw: number; readonly gzip: number };
+	/** What the page made of the events before the first drawing, ms. */
+	readonly prepare: number;
 	/** From data in memory to the first complete drawing, ms. */
 	readonly draw: number;
+	/** How much of that passed until an index was there, ms; null: there is none. */
+	readonly index: number | null;
 	/** From frame to frame over the gesture, ms. */
 	readonly frame: { readonly p50: number; readonly p95: number; readonly max: number };
 	/** The main thread's tasks over the gesture, ms: all, and per frame. */
@@ -18,7 +22,7 @@ export interface Measures {
 
 /** Why a run came to no end. */
 export interface Failure {
-	/** In which part: `prepare`, `draw`, `gesture` or `heap`. */
+	/** In which part: `load`, `events`, `prepare`, `draw`, `gesture` or `heap`. */
 	readonly during: string;
 	readonly reason: 'time' | 'crash' | 'error';
 	readonly detail: string;

@@ -3,18 +3,27 @@
  * frames come. It is not counted among what the library sends.
  */
 import type { BenchPage } from './bench-page.ts';
-import { seededEvents } from './seeded-events.ts';
+import { seededEvents, type SeededEvent } from './seeded-events.ts';
 
 /** What `measures.ts` calls in the page. */
 export interface Shell {
-	/** Makes the events and hands them to the page; afterwards only what it made of them is kept. */
-	readonly prepare: (count: number, seed: number) => void;
-	/** Draws, and tells how long that took, ms. */
-	readonly draw: () => Promise<number>;
-	/** Tells of each frame by calling `benchFrame`, from now on. */
-	readonly startFrames: () => void;
-	/** When frames came since the start, ms. */
-	readonly stopFrames: () => number[];
+	/** Makes the events. */
+	readonly make: (count: number, seed: number) => void;
+	/**
+	 * Hands the events to the page and tells how long it took with them, ms; afterwards only what it
+	 * made of them is kept.
+	 */
+	readonly prepare: () => number;
+	/** Draws, and tells how long that took, and an index in it, ms. */
+	readonly draw: () => Promise<{ readonly took: number; readonly index: number | null }>;
+	/**
+	 * Tells of each frame by calling `benchFrame`, from now on.
+	 *
+	 * @param watched a selector of the element in which elements are counted in each frame
+	 */
+	readonly startFrames: (watched?: string) => void;
+	/** When frames came since the start, ms, and the most elements that were in what was watched. */
+	readonly stopFrames: () => { readonly frames: readonly number[]; readonly most: number };
 	/** How many elements the library has in the page. */
 	readonly countNodes: () => number;
 }
@@ -32,15 +41,23 @@ const { page } = (await import(/* @vite-ignore */ address)) as { page: BenchPage
 const container = document.getElementById('container');
 if (container === null) throw new Error('the document has no element #container');
 
+let events: readonly SeededEvent[] = [];
 let data: unknown;
 let frames: number[] = [];
+let most = 0;
 let ticking = 0;
 
 const nextFrame = () => new Promise<number>((begun) => requestAnimationFrame(begun));
 
 window.bench = {
-	prepare(count, seed) {
-		data = page.prepare(seededEvents(count, seed));
+	make(count, seed) {
+		events = seededEvents(count, seed);
+	},
+	prepare() {
+		const began = performance.now();
+		data = page.prepare(events);
+		events = [];
+		return performance.now() - began;
 	},
 	async draw() {
 		const began = performance.now();
@@ -48,12 +65,15 @@ window.bench = {
 		// What was handed over before a frame has been drawn when the next one begins.
 		await nextFrame();
 		await nextFrame();
-		return performance.now() - began;
+		return { took: performance.now() - began, index: page.indexed?.() ?? null };
 	},
-	startFrames() {
-		frames = [];
+	startFrames(watched) {
+		[frames, most] = [[], 0];
+		// A list that the browser keeps: to ask it for its length costs next to nothing.
+		const inside = watched ? document.querySelector(watched)?.getElementsByTagName('*') : null;
 		const tick = (now: number) => {
 			frames.push(now);
+			most = Math.max(most, inside?.length ?? 0);
 			window.benchFrame?.('');
 			ticking = requestAnimationFrame(tick);
 		};
@@ -61,7 +81,7 @@ window.bench = {
 	},
 	stopFrames() {
 		cancelAnimationFrame(ticking);
-		return frames;
+		return { frames, most };
 	},
 	// Some libraries put tooltips and the like beside the container.
 	countNodes: () => document.body.querySelectorAll('*').length - 1,

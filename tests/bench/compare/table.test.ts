@@ -6,7 +6,9 @@ import { sizeTable } from './table.ts';
 
 const RUN: Measures = {
 	sent: { raw: 120_400, gzip: 40_000 },
+	prepare: 4.4,
 	draw: 81.6,
+	index: null,
 	frame: { p50: 16.7, p95: 16.8, max: 33.31 },
 	main: { total: 1234.4, perFrame: 8.91 },
 	longTasks: 0,
@@ -40,6 +42,7 @@ describe('the table of a size', () => {
 			'Sourceline',
 			'120',
 			'40',
+			'4',
 			'82',
 			'16.7',
 			'16.8',
@@ -54,7 +57,7 @@ describe('the table of a size', () => {
 
 	it('tells the median with the least and the most', () => {
 		const runs = [30, 10, 20].map((draw) => ({ ...RUN, draw }));
-		expect(cellsOf(sizeTable([result({ runs })], NAMES))[3]).toBe('20 (10–30)');
+		expect(cellsOf(sizeTable([result({ runs })], NAMES))[4]).toBe('20 (10–30)');
 	});
 
 	it('says of a contender that did not finish when and why, and no figures', () => {

@@ -12,6 +12,7 @@ const KB = 1000;
 const COLUMNS: readonly Column[] = [
 	{ head: 'kB', of: ({ sent }) => sent.raw, unit: KB },
 	{ head: 'kB gzip', of: ({ sent }) => sent.gzip, unit: KB },
+	{ head: 'prepared, ms', of: ({ prepare }) => prepare },
 	{ head: 'first drawing, ms', of: ({ draw }) => draw },
 	{ head: 'frame p50, ms', of: ({ frame }) => frame.p50, digits: 1 },
 	{ head: 'p95', of: ({ frame }) => frame.p95, digits: 1 },
@@ -30,8 +31,18 @@ const grouped = (value: number, digits: number): string =>
 	}).format(value === 0 ? 0 : value); // no "-0"
 
 /** The median of a measure over the runs, with the least and the most where they differ. */
-function cell({ of, digits = 0, unit = 1 }: Column, runs: readonly Measures[]): string {
-	const values = runs.map((run) => of(run) / unit);
+const cell = ({ of, digits = 0, unit = 1 }: Column, runs: readonly Measures[]): string =>
+	spread(
+		runs.map((run) => of(run) / unit),
+		digits,
+	);
+
+/**
+ * The median of some values, with the least and the most in brackets where they differ.
+ *
+ * @param digits after the point
+ */
+export function spread(values: readonly number[], digits = 0): string {
 	const text = (value: number) => grouped(value, digits);
 	const [least, most] = [text(Math.min(...values)), text(Math.max(...values))];
 	const middle = text(median(values));

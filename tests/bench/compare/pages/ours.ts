@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import '../../../../src/components/styles/site.css';
+import type { IndexEvents } from '../../../../src/components/timeline/stage-view.svelte.ts';
 import type {
 	Chapter,
 	Dataset,
@@ -18,6 +19,11 @@ const CHAPTERS: readonly Chapter[] = Array.from({ length: LANES }, (_, lane) => 
 }));
 const STATUSES = ['confirmed', 'reported', 'claimed', 'disputed', 'unproven'] as const;
 const NONE: readonly never[] = [];
+/** The explore page indexes more events than this. */
+const MANY = 2000;
+
+/** From the beginning of the drawing until the index was there, ms. */
+let index: number | null = null;
 
 const instant = (ms: number): Moment => ({
 	min: ms,
@@ -77,8 +83,35 @@ export const page = benchPage({
 		changes: NONE,
 	}),
 
-	draw: (target, dataset) =>
-		new Promise((drawn) => {
-			mount(OursStage, { target, props: { dataset, onready: drawn } });
-		}),
+	async draw(target, dataset) {
+		index = null;
+		const began = performance.now();
+		const indexOf =
+			dataset.events.length > MANY
+				? (await import('../../../../src/components/timeline/index-events.ts')).eventIndex()
+				: null;
+		const many: IndexEvents | null =
+			indexOf &&
+			((...asked) => {
+				const events = indexOf(...asked);
+				index ??= performance.now() - began;
+				return events;
+			});
+		await new Promise<void>((ready) => {
+			mount(OursStage, { target, props: { dataset, many, onready: ready } });
+		});
+		await stageDrawn(target);
+	},
+
+	indexed: () => index,
 });
+
+/** Fulfilled when marks or clusters are on the stage, which keys and gestures may be before. */
+function stageDrawn(target: HTMLElement): Promise<void> {
+	const hasMarks = () =>
+		target.querySelector('[data-timeline-stage] :is([data-event], [data-cluster])') !== null;
+	return new Promise((drawn) => {
+		const look = () => (hasMarks() ? drawn() : requestAnimationFrame(look));
+		look();
+	});
+}

@@ -1,0 +1,131 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { MIDDLE, type Contender, type Find } from './contenders.ts';
+import { FrameClock } from './frame-clock.ts';
+import { play, rest } from './gesture.ts';
+import { within } from './within.ts';
+import type {} from './shell.ts';
+
+/** The same events in every run. */
+const SEED = 18;
+/** Frames in which the last motion may end: 0.2 s. */
+const TAIL = 12;
+/** How long each part of a run may take, ms. The events are ours to make and have more. */
+export const LIMIT = 60_000;
+const EVENTS_LIMIT = 180_000;
+
+/** The parts of the gesture, in their order. */
+export const PARTS = ['zoomIn', 'pan', 'zoomOut'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What the main thread did over a part of the gesture. */
+export interface Played {
+	/** Its tasks, ms. */
+	readonly main: number;
+	/** From frame to frame, ms. */
+	readonly frames: readonly number[];
+	/** Elements in what was watched, the most in any frame. */
+	readonly watched: number;
+}
+
+/**
+ * A contender in a page of its own, from its loading to the end of the gesture. Each step rejects
+ * with `DidNotFinish` when it takes longer than a minute, when the page throws, or when it crashes.
+ */
+export class BenchRun {
+	readonly page: Page;
+	readonly session: CDPSession;
+	readonly #contender: Contender;
+	readonly #clock: FrameClock;
+
+	private constructor(page: Page, session: CDPSession, contender: Contender, clock: FrameClock) {
+		this.page = page;
+		this.session = session;
+		this.#contender = contender;
+		this.#clock = clock;
+	}
+
+	/**
+	 * Opens the page of a contender, without any events.
+	 *
+	 * @param origin where the pages are served, with a slash at its end
+	 */
+	static load(page: Page, contender: Contender, origin: string): Promise<BenchRun> {
+		return within('load', LIMIT, async () => {
+			const session = await page.context().newCDPSession(page);
+			const clock = new FrameClock();
+			await clock.listen(session);
+			await session.send('Performance.enable');
+			await page.goto(`${origin}${contender.id}/`);
+			await page.waitForFunction(() => window.bench !== undefined);
+			return new BenchRun(page, session, contender, clock);
+		});
+	}
+
+	/** Makes the events, and lets the contender make of them what it wants; tells how long that took, ms. */
+	async prepare(size: number): Promise<number> {
+		await within('events', EVENTS_LIMIT, () =>
+			this.page.evaluate(([count, seed]) => window.bench!.make(count, seed), [size, SEED] as const),
+		);
+		return within('prepare', LIMIT, () => this.page.evaluate(() => window.bench!.prepare()));
+	}
+
+	/** Draws all of time; tells how long that took, and an index in it, ms. */
+	draw(): Promise<{ readonly took: number; readonly index: number | null }> {
+		return within('draw', LIMIT, () => this.page.evaluate(() => window.bench!.draw()));
+	}
+
+	/** Moves the mouse to where the gesture begins. */
+	async point(): Promise<void> {
+		await within('gesture', LIMIT, () => this.page.mouse.move(MIDDLE.x, MIDDLE.y));
+	}
+
+	/**
+	 * Plays a part of the gesture.
+	 *
+	 * @param watched a selector of the element in which elements are counted in each frame
+	 */
+	play(part: Part, watched?: string): Promise<Played> {
+		return within('gesture', LIMIT, async () => {
+			const { page, session } = this;
+			const inputs = await this.#contender[part](this.#find);
+			const tail = part === 'zoomOut' ? rest(TAIL) : [];
+			await page.evaluate((selector) => window.bench!.startFrames(selector), watched);
+			const before = await this.#worked();
+			await play(session, [...inputs, ...tail], this.#clock.next);
+			const after = await this.#worked();
+			const { frames, most } = await page.evaluate(() => window.bench!.stopFrames());
+			return {
+				main: after - before,
+				frames: frames.slice(1).map((at, i) => at - frames[i]!),
+				watched: most,
+			};
+		});
+	}
+
+	/** How many elements the contender has in the page now. */
+	countNodes(during: string): Promise<number> {
+		return within(during, LIMIT, () => this.page.evaluate(() => window.bench!.countNodes()));
+	}
+
+	/** What scripts and the document hold after a garbage collection, buffers included, bytes. */
+	heap(during = 'heap'): Promise<number> {
+		return within(during, LIMIT, async () => {
+			await this.session.send('HeapProfiler.collectGarbage');
+			const usage = await this.session.send('Runtime.getHeapUsage');
+			// The two parts besides JavaScript's own are told by Chromium since 133.
+			return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
+		});
+	}
+
+	readonly #find: Find = async (selector) => {
+		const box = await this.page.locator(selector).first().boundingBox({ timeout: 5000 });
+		if (box === null) throw new Error(`${selector} is not shown`);
+		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	};
+
+	/** The main thread's tasks until now, ms. */
+	async #worked(): Promise<number> {
+		const { metrics } = await this.session.send('Performance.getMetrics');
+		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+	}
+}
