@@ -62,16 +62,16 @@ function unitTests(zone: string, ...folders: string[]): Step {
 	};
 }
 
-const browserTests: Step = {
-	name: 'browser tests',
-	commands: [['@playwright/test/cli.js', 'test', '--reporter=list,json']],
+const browserTests = (name: string, ...args: string[]): Step => ({
+	name,
+	commands: [['@playwright/test/cli.js', 'test', ...args, '--reporter=list,json']],
 	env: async () => ({
 		SOURCELINE_BROWSER: ensureBrowser(),
 		SOURCELINE_TEST_PORT: String(await freePort()),
-		PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('browser tests'),
+		PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name),
 	}),
 	counts: (report) => playwrightCounts(report as PlaywrightReport),
-};
+});
 
 /** The pure core is tested in three zones: what it computes must not depend on the machine's. */
 const CORE = ['src/time', 'src/dataset', 'src/layout'];
@@ -91,7 +91,9 @@ const ROWS: readonly (readonly Step[])[] = [
 		{ name: 'format', commands: [['prettier/bin/prettier.cjs', '--check', '.']] },
 	],
 	[{ name: 'build', commands: [['vite/bin/vite.js', 'build']] }],
-	[browserTests],
+	[browserTests('browser tests')],
+	// A row of its own: other tests would take from it the processor that it measures.
+	[browserTests('cost of a frame', '--config', 'playwright.flat.config.ts')],
 ];
 
 /** What a step came to; its output is kept where others run beside it. */

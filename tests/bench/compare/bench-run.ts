@@ -48,13 +48,20 @@ export class BenchRun {
 	 * Opens the page of a contender, without any events.
 	 *
 	 * @param origin where the pages are served, with a slash at its end
+	 * @param time of the main thread's tasks: all that passes, or that on a processor
 	 */
-	static load(page: Page, contender: Contender, origin: string): Promise<BenchRun> {
+	static load(
+		page: Page,
+		contender: Contender,
+		origin: string,
+		time: 'passed' | 'processor' = 'passed',
+	): Promise<BenchRun> {
 		return within('load', LIMIT, async () => {
 			const session = await page.context().newCDPSession(page);
 			const clock = new FrameClock();
 			await clock.listen(session);
-			await session.send('Performance.enable');
+			const timeDomain = time === 'passed' ? 'timeTicks' : 'threadTicks';
+			await session.send('Performance.enable', { timeDomain });
 			await page.goto(`${origin}${contender.id}/`);
 			await page.waitForFunction(() => window.bench !== undefined);
 			return new BenchRun(page, session, contender, clock);
