@@ -4,17 +4,21 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ensureInstalled } from '../../../src/build/install.mjs';
+import { replaceBetween } from './between-marks.ts';
 import { CONTENDERS, type Contender } from './contenders.ts';
 import { withFreshPage } from './fresh-page.ts';
 import { measure } from './measures.ts';
 import { readOptions, type BenchOptions } from './options.ts';
-import { report } from './report.ts';
+import { report, type Setting } from './report.ts';
 import type { Measures, Result } from './results.ts';
+import { shortReport } from './short-table.ts';
 import { withPages, type Pages } from './served-pages.ts';
 import { DidNotFinish } from './within.ts';
 
 const here = import.meta.dirname;
 const root = resolve(here, '..', '..', '..');
+/** Between these lines of the README stands its table. */
+const README_MARKS = { begin: '<!-- bench -->', end: '<!-- /bench -->' } as const;
 
 /** Measures all contenders with a number of events, in turn, round by round. */
 async function measureSize(
@@ -88,18 +92,32 @@ async function main(): Promise<void> {
 	});
 
 	const [processor] = cpus();
-	const markdown = report(results, contenders, {
+	const setting: Setting = {
 		date: new Date().toISOString().slice(0, 10),
 		cores: cpus().length,
 		processor: processor?.model.trim() ?? 'unknown processor',
 		browser: await withFreshPage((_, version) => Promise.resolve(version)),
 		rounds: options.rounds,
 		names: new Map(contenders.map((contender) => [contender.id, nameOf(contender)])),
-	});
-	const config = await resolveConfig(join(root, 'docs', 'bench.md'));
-	const text = await format(markdown, { ...config, parser: 'markdown' });
+	};
+	const text = await formatted(report(results, contenders, setting));
 	console.log(`\n${text}`);
 	if (options.out !== null) writeFileSync(resolve(root, options.out), text);
+	if (options.readme) {
+		const path = join(root, 'README.md');
+		const written = replaceBetween(
+			readFileSync(path, 'utf8'),
+			README_MARKS,
+			shortReport(results, setting),
+		);
+		writeFileSync(path, await formatted(written));
+	}
+}
+
+/** Markdown as the project formats it. */
+async function formatted(markdown: string): Promise<string> {
+	const config = await resolveConfig(join(root, 'README.md'));
+	return format(markdown, { ...config, parser: 'markdown' });
 }
 
 await main();

@@ -12,6 +12,7 @@ describe('the options of the bench', () => {
 			only: ALL,
 			rounds: 3,
 			out: 'docs/bench.md',
+			readme: false,
 			pictures: null,
 		});
 	});
@@ -19,12 +20,13 @@ describe('the options of the bench', () => {
 	it('are read from arguments, else from the environment', () => {
 		const env = { BENCH_SIZES: '5', BENCH_ONLY: 'vis', BENCH_ROUNDS: '1' };
 		expect(read('', env)).toMatchObject({ sizes: [5], only: ['vis'], rounds: 1 });
-		const args = '--sizes 100,1_000 --only floor,ours --rounds 2 --out - --pictures p';
+		const args = '--sizes 100,1_000 --only floor,ours --rounds 2 --out - --readme --pictures p';
 		expect(read(args, env)).toEqual({
 			sizes: [100, 1000],
 			only: ['ours', 'floor'],
 			rounds: 2,
 			out: null,
+			readme: true,
 			pictures: 'p',
 		});
 	});

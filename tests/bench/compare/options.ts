@@ -9,6 +9,8 @@ export interface BenchOptions {
 	readonly rounds: number;
 	/** The Markdown file that is written; null: standard output alone. */
 	readonly out: string | null;
+	/** Whether the README's table is written too. */
+	readonly readme: boolean;
 	/** A folder for pictures of each contender: drawn, zoomed in, panned, zoomed out. */
 	readonly pictures: string | null;
 }
@@ -29,7 +31,14 @@ export function readOptions(
 	const text = { type: 'string' } as const;
 	const { values } = parseArgs({
 		args: [...args],
-		options: { sizes: text, only: text, rounds: text, out: text, pictures: text },
+		options: {
+			sizes: text,
+			only: text,
+			rounds: text,
+			out: text,
+			readme: { type: 'boolean' },
+			pictures: text,
+		},
 	});
 	const sizes = list(values.sizes ?? env.BENCH_SIZES)?.map((size) => count(size, '--sizes'));
 	const only = list(values.only ?? env.BENCH_ONLY);
@@ -43,6 +52,7 @@ export function readOptions(
 		only: only ? all.filter((id) => only.includes(id)) : all,
 		rounds: count(values.rounds ?? env.BENCH_ROUNDS ?? '3', '--rounds'),
 		out: out === '-' ? null : out,
+		readme: values.readme ?? false,
 		pictures: values.pictures ?? null,
 	};
 }

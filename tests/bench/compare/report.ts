@@ -1,6 +1,7 @@
 import { WINDOW, type Contender } from './contenders.ts';
+import { grouped, spread } from './figures.ts';
 import type { Result } from './results.ts';
-import { sizeTable, spread } from './table.ts';
+import { sizeTable } from './table.ts';
 
 /** When, where and how a run of the bench was made. */
 export interface Setting {
@@ -13,8 +14,6 @@ export interface Setting {
 	/** With their versions, by id. */
 	readonly names: ReadonlyMap<string, string>;
 }
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** How long the index of a contender took, of its first drawing; empty where it has none. */
 function indexed({ contender, runs }: Result, names: ReadonlyMap<string, string>): string {
@@ -35,9 +34,7 @@ export function report(
 	const tables = sizes.map((size) => {
 		const rows = results.filter((result) => result.size === size);
 		const indexes = rows.map((row) => indexed(row, names)).filter((line) => line !== '');
-		return [`## ${number.format(size)} events`, sizeTable(rows, names), ...indexes, ''].join(
-			'\n\n',
-		);
+		return [`## ${grouped(size)} events`, sizeTable(rows, names), ...indexes, ''].join('\n\n');
 	});
 	const notes = contenders.map(
 		({ id, note, prepares }) => `- **${names.get(id) ?? id}**: ${note} Prepared: ${prepares}.`,
@@ -46,7 +43,7 @@ export function report(
 		failure === null
 			? []
 			: [
-					`- ${names.get(contender) ?? contender}, ${number.format(size)} events, ${failure.during}: \`${failure.detail.replaceAll('`', "'")}\``,
+					`- ${names.get(contender) ?? contender}, ${grouped(size)} events, ${failure.during}: \`${failure.detail.replaceAll('`', "'")}\``,
 				],
 	);
 	return `# The bench
@@ -70,6 +67,7 @@ ${failures.length === 0 ? '' : `\nWhat did not finish:\n\n${failures.join('\n')}
 npm run bench                                          # everything
 npm run bench -- --sizes 100,1000 --only ours,floor    # some of it
 npm run bench -- --pictures shots --out -              # with pictures, and no file written
+npm run bench -- --readme                              # the README's table as well
 \`\`\`
 
 Nothing else should run on the machine meanwhile. The other libraries are installed at the first run, into \`tests/bench/compare/node_modules\`, in the versions of the lockfile there.

@@ -1,4 +1,5 @@
-import { median } from './statistics.ts';
+import { spread } from './figures.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { Failure, Measures, Result } from './results.ts';
 
 interface Column {
@@ -24,30 +25,12 @@ const COLUMNS: readonly Column[] = [
 	{ head: 'elements', of: ({ nodes }) => nodes },
 ];
 
-const grouped = (value: number, digits: number): string =>
-	new Intl.NumberFormat('en-GB', {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits,
-	}).format(value === 0 ? 0 : value); // no "-0"
-
 /** The median of a measure over the runs, with the least and the most where they differ. */
 const cell = ({ of, digits = 0, unit = 1 }: Column, runs: readonly Measures[]): string =>
 	spread(
 		runs.map((run) => of(run) / unit),
 		digits,
 	);
-
-/**
- * The median of some values, with the least and the most in brackets where they differ.
- *
- * @param digits after the point
- */
-export function spread(values: readonly number[], digits = 0): string {
-	const text = (value: number) => grouped(value, digits);
-	const [least, most] = [text(Math.min(...values)), text(Math.max(...values))];
-	const middle = text(median(values));
-	return least === most ? middle : `${middle} (${least}–${most})`;
-}
 
 const REASONS = {
 	time: 'not within the time',
@@ -65,18 +48,13 @@ const failed = ({ during, reason }: Failure): string =>
  * @param names of the contenders, by id
  */
 export function sizeTable(results: readonly Result[], names: ReadonlyMap<string, string>): string {
-	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	const rows = results.map(({ contender, runs, failure }) => {
 		const name = names.get(contender) ?? contender;
 		const figures =
 			failure !== null || runs.length === 0
 				? [failure === null ? 'not run' : failed(failure), ...COLUMNS.slice(1).map(() => '')]
 				: COLUMNS.map((column) => cell(column, runs));
-		return row([name, ...figures]);
+		return [name, ...figures];
 	});
-	return [
-		row(['', ...COLUMNS.map(({ head }) => head)]),
-		row(['---', ...COLUMNS.map(() => '---:')]),
-		...rows,
-	].join('\n');
+	return markdownTable(['', ...COLUMNS.map(({ head }) => head)], rows);
 }
