@@ -5,6 +5,7 @@ import { normalizePath, type Plugin } from 'vite';
 const STAND_INS: Readonly<Record<string, string>> = {
 	'src/state/page-address.ts': 'src/state/page-address-in-file.ts',
 	'src/state/dataset-worker.ts': 'src/state/dataset-worker-in-file.ts',
+	'src/state/index-worker.ts': 'src/state/index-worker-in-file.ts',
 };
 
 /**
@@ -23,7 +24,7 @@ export function standInsInFile(root: string): Plugin {
 		name: 'sourceline:stand-ins-in-file',
 		enforce: 'pre',
 		resolveId: {
-			filter: { id: /page-address\.ts$|dataset-worker\.ts$/ },
+			filter: { id: /page-address\.ts$|(dataset|index)-worker\.ts$/ },
 			async handler(source, importer) {
 				const resolved = await this.resolve(source, importer, { skipSelf: true });
 				const module = resolved && normalizePath(resolved.id);

@@ -5,6 +5,7 @@ import { CELL } from './cluster-row.ts';
 import type { DrawnDate } from './date-signs.ts';
 import { labelledExtent, type Item } from './item.ts';
 import { LaneIndex } from './lane-index.ts';
+import { laneLists } from './lane-lists.ts';
 import type { Lane } from './lanes.ts';
 import { HEAD_ROW } from './place-lane.ts';
 import { sortByTime } from './sort-by-time.ts';
@@ -59,15 +60,16 @@ function placed(list: readonly Sample[]) {
 		return { index, lane, importance, label, anchor, date };
 	});
 	const anchors = Float64Array.from(items, ({ anchor }) => anchor);
-	const index = new LaneIndex(
+	const order = sortByTime(anchors);
+	const lists = laneLists(
 		{
-			anchors,
-			order: sortByTime(anchors),
+			order,
 			lanes: Uint16Array.from(items, ({ lane }) => lane),
 			importance: Uint8Array.from(items, ({ importance }) => importance),
 		},
 		LANES.length,
 	);
+	const index = new LaneIndex({ order, times: Float64Array.from(anchors).sort() }, lists);
 	// Items are made anew each time, as they are where there are too many to keep.
 	const placer = () =>
 		new BlockPlacer(index, LANES, (position) => ({ ...items[position]! }), WHOLE);

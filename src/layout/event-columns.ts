@@ -2,22 +2,35 @@ import type { EventDate } from '../dataset/compiled.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 import { MINUTE } from '../time/units.ts';
 import { drawnDate, type ToWall } from './date-signs.ts';
-import { sortByTime } from './sort-by-time.ts';
+import { runSteps } from './run-steps.ts';
+import { sortInSteps } from './sort-by-time.ts';
 
-/** Where the marks of very many events stand: numbers alone, by position in the dataset. */
+/** Where the marks of very many events stand: numbers alone, 20 bytes an event. */
 export interface EventColumns {
-	/** Wall ms. */
-	readonly anchors: Float64Array;
+	/** By position in the dataset, wall ms. */
+	readonly anchors: Float64Array<ArrayBuffer>;
 	/** Positions in the order of their anchors. */
-	readonly order: Uint32Array;
-	/** From the first to the last of what is known of their dates, wall ms; empty for no events. */
-	readonly extent: readonly [from: number, to: number] | null;
+	readonly order: Uint32Array<ArrayBuffer>;
+	/** The anchors in that order. */
+	readonly times: Float64Array<ArrayBuffer>;
+}
+
+/** What the dates of events cover, by position, wall ms: what columns are made of. */
+export interface DateColumns {
+	readonly anchors: Float64Array<ArrayBuffer>;
+	readonly froms: Float64Array<ArrayBuffer>;
+	readonly tos: Float64Array<ArrayBuffer>;
 }
 
 /** What of an event its place in time depends on. */
 interface Dated {
 	readonly date: EventDate;
 }
+
+/** Events that are looked at in one step: about a millisecond. */
+const EVENTS = 1 << 12;
+/** Numbers that are. */
+const NUMBERS = 1 << 15;
 
 /**
  * Gives very many events their places on the axis: the same as `placeEvents` does, without an object
@@ -29,81 +42,118 @@ export function eventColumns(
 	events: readonly Dated[],
 	offset: (date: EventDate) => number,
 ): EventColumns {
+	return runSteps(columnsInSteps(runSteps(datesInSteps(events, offset))));
+}
+
+/** Reads the dates of events, in steps of about a millisecond, each with the share that is done. */
+export function* datesInSteps(
+	events: readonly Dated[],
+	offset: (date: EventDate) => number,
+): Generator<number, DateColumns> {
 	const { length } = events;
 	const anchors = new Float64Array(length);
 	const froms = new Float64Array(length);
 	const tos = new Float64Array(length);
-	let [first, last] = [Infinity, -Infinity];
 	for (let i = 0; i < length; i++) {
 		const { date } = events[i]!;
-		const at = placeOf(date.span, () => offset(date));
-		anchors[i] = at.anchor;
-		froms[i] = at.from;
-		tos[i] = at.to;
-		if (at.from < first) first = at.from;
-		if (at.to > last) last = at.to;
-	}
-	const order = sortByTime(anchors);
-	const moved = spread(anchors, froms, tos, order);
-	return {
-		anchors,
-		order: moved ? sortByTime(anchors) : order,
-		extent: length === 0 ? null : [first, last],
-	};
-}
-
-interface Place {
-	readonly anchor: number;
-	readonly from: number;
-	readonly to: number;
-}
-
-/** As `drawnDate`; most dates are single days, whose signs need not be thought of here. */
-function placeOf(span: TimeSpan, offset: () => number): Place {
-	if (span.form === 'single' && span.moment.precision !== 'instant') {
-		const { min, max } = span.moment;
-		return { anchor: (min + max) / 2, from: min, to: max };
-	}
-	const by = offset() * MINUTE;
-	const toWall: ToWall = (moment) =>
-		moment.precision === 'instant' ? { min: moment.min + by, max: moment.max + by } : moment;
-	return drawnDate(span, toWall);
-}
-
-/** Spreads what shares one imprecise date over it, as `spreadAnchors` does; whether any has moved. */
-function spread(
-	anchors: Float64Array,
-	froms: Float64Array,
-	tos: Float64Array,
-	order: Uint32Array,
-): boolean {
-	const { length } = order;
-	const dateOf = (rank: number): string => `${froms[order[rank]!]!}|${tos[order[rank]!]!}`;
-	const anchorAt = (rank: number): number | undefined => anchors[order[rank]!];
-	let moved = false;
-	let start = 0;
-	while (start < length) {
-		const anchor = anchorAt(start)!;
-		// Ranks of one date, in the order of the dataset; of one anchor there is most often one date.
-		const groups = new Map<string, number[]>();
-		let rank = start;
-		for (; anchorAt(rank) === anchor; rank++) {
-			// Alone: most are, where days are far apart.
-			if (rank === start && anchorAt(rank + 1) !== anchor) continue;
-			const date = dateOf(rank);
-			const group = groups.get(date);
-			if (group) group.push(order[rank]!);
-			else groups.set(date, [order[rank]!]);
+		const { span } = date;
+		// Most dates are single days, whose signs need not be thought of here.
+		if (span.form === 'single' && span.moment.precision !== 'instant') {
+			const { min, max } = span.moment;
+			anchors[i] = (min + max) / 2;
+			froms[i] = min;
+			tos[i] = max;
+		} else {
+			const drawn = drawnDate(span, wallBy(span, date, offset));
+			anchors[i] = drawn.anchor;
+			froms[i] = drawn.from;
+			tos[i] = drawn.to;
 		}
-		start = rank;
-		for (const group of groups.values()) {
-			const [from, to] = [froms[group[0]!]!, tos[group[0]!]!];
-			if (group.length < 2 || to === from || (from + to) / 2 !== anchor) continue;
-			group.forEach((position, i) => {
-				anchors[position] = from + ((i + 0.5) / group.length) * (to - from);
-			});
+		if (i % EVENTS === EVENTS - 1) yield i / length;
+	}
+	return { anchors, froms, tos };
+}
+
+function wallBy(span: TimeSpan, date: EventDate, offset: (date: EventDate) => number): ToWall {
+	const by = offset(date) * MINUTE;
+	return (moment) =>
+		moment.precision === 'instant' ? { min: moment.min + by, max: moment.max + by } : moment;
+}
+
+/**
+ * Orders events by time, in steps of about a millisecond, each with the share that is done. What
+ * shares one imprecise date is spread over it, as `spreadAnchors` does: `dates.anchors` changes, and
+ * belongs to the columns.
+ */
+export function* columnsInSteps(dates: DateColumns): Generator<number, EventColumns> {
+	const { anchors } = dates;
+	let order = yield* shareOf(sortInSteps(anchors), 0, 0.4);
+	if (yield* spreadInSteps(dates, order)) order = yield* shareOf(sortInSteps(anchors), 0.5, 0.4);
+	const times = new Float64Array(order.length);
+	for (let rank = 0; rank < order.length; rank++) {
+		times[rank] = anchors[order[rank]!]!;
+		if (rank % NUMBERS === NUMBERS - 1) yield 0.9 + (0.1 * rank) / order.length;
+	}
+	return { anchors, order, times };
+}
+
+/** Tells of steps as a part of a whole. */
+function* shareOf<T>(
+	steps: Generator<number, T>,
+	from: number,
+	part: number,
+): Generator<number, T> {
+	for (;;) {
+		const next = steps.next();
+		if (next.done) return next.value;
+		yield from + part * next.value;
+	}
+}
+
+/** Whether any anchor has moved. */
+function* spreadInSteps(dates: DateColumns, order: Uint32Array): Generator<number, boolean> {
+	const { anchors } = dates;
+	const { length } = order;
+	let moved = false;
+	let told = 0;
+	for (let start = 0; start < length;) {
+		const anchor = anchors[order[start]!]!;
+		let end = start + 1;
+		while (end < length && anchors[order[end]!] === anchor) end += 1;
+		// Alone: most are, where days are far apart.
+		if (end - start > 1 && spreadStretch(dates, order.subarray(start, end))) moved = true;
+		start = end;
+		if (start - told < NUMBERS) continue;
+		told = start;
+		yield 0.4 + (0.1 * start) / length;
+	}
+	return moved;
+}
+
+/** Spreads what shares one date among those whose anchors are one; `stretch` is in their order. */
+function spreadStretch({ anchors, froms, tos }: DateColumns, stretch: Uint32Array): boolean {
+	const anchor = anchors[stretch[0]!]!;
+	const isSpread = (position: number): boolean =>
+		tos[position] !== froms[position] && (froms[position]! + tos[position]!) / 2 === anchor;
+	const shared = stretch.filter(isSpread);
+	const first = shared[0];
+	if (first === undefined) return false;
+	// Most often there is one date alone.
+	if (shared.some((position) => froms[position] !== froms[first] || tos[position] !== tos[first])) {
+		shared.sort((a, b) => froms[a]! - froms[b]! || tos[a]! - tos[b]! || a - b);
+	}
+	let moved = false;
+	for (let start = 0; start < shared.length;) {
+		const [from, to] = [froms[shared[start]!]!, tos[shared[start]!]!];
+		let end = start + 1;
+		while (end < shared.length && froms[shared[end]!] === from && tos[shared[end]!] === to)
+			end += 1;
+		const count = end - start;
+		for (let i = 0; i < count && count > 1; i++) {
+			anchors[shared[start + i]!] = from + ((i + 0.5) / count) * (to - from);
 			moved = true;
 		}
+		start = end;
 	}
 	return moved;
 }

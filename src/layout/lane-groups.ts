@@ -1,4 +1,5 @@
 import type { Dataset, TimelineEvent } from '../dataset/compiled.ts';
+import { runSteps } from './run-steps.ts';
 
 export const GROUPINGS = ['chapter', 'actor', 'kind'] as const;
 /** By what the lanes of the stage are formed. */
@@ -17,7 +18,8 @@ export const OTHERS = '*';
 /** Id of the lane that takes all events. */
 export const TOGETHER = '**';
 
-interface Lanes {
+/** Lanes, and which events stand in them. */
+export interface Lanes {
 	readonly lanes: readonly LaneGroup[];
 	/** Position of an event's lane in them. */
 	readonly laneOf: (event: TimelineEvent) => number;
@@ -25,6 +27,9 @@ interface Lanes {
 
 /** One lane for all, where there is no room for several. */
 export const oneLane: Lanes = { lanes: [{ id: TOGETHER, title: null }], laneOf: () => 0 };
+
+/** Events that are looked at in one step. */
+const EVENTS = 1 << 12;
 
 /**
  * The lanes of a grouping, at most `most`: chapters and kinds in the dataset's order, actors (the
@@ -40,14 +45,31 @@ export function laneGroups(
 	most: number,
 	passes: (event: TimelineEvent) => boolean = () => true,
 ): Lanes {
+	return runSteps(laneGroupsInSteps(dataset, grouping, most, passes));
+}
+
+/** `laneGroups` in steps of about a millisecond, each with the share that is done, below a half. */
+export function* laneGroupsInSteps(
+	dataset: Dataset,
+	grouping: Grouping,
+	most: number,
+	passes: (event: TimelineEvent) => boolean,
+): Generator<number, Lanes> {
 	const keyOf = KEYS[grouping];
+	const { events } = dataset;
 	const counts = new Map<string, number>();
-	for (const event of dataset.events) {
-		const key = keyOf(event);
+	for (let i = 0; i < events.length; i++) {
+		const key = keyOf(events[i]!);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
+		if (i % EVENTS === EVENTS - 1) yield (0.2 * i) / events.length;
 	}
 	const named = namesOf(dataset, grouping).filter(({ id }) => counts.has(id));
-	const filled = new Set(named.length > most ? dataset.events.filter(passes).map(keyOf) : []);
+	const filled = new Set<string>();
+	for (let i = 0; i < events.length && named.length > most; i++) {
+		const event = events[i]!;
+		if (passes(event)) filled.add(keyOf(event));
+		if (i % EVENTS === EVENTS - 1) yield 0.2 + (0.2 * i) / events.length;
+	}
 	const candidates = filled.size > 0 ? named.filter(({ id }) => filled.has(id)) : named;
 	if (grouping === 'actor') {
 		candidates.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LaneIndex, NO_LANE } from './lane-index.ts';
+import { LaneIndex } from './lane-index.ts';
+import { laneLists, NO_LANE } from './lane-lists.ts';
 import { sortByTime } from './sort-by-time.ts';
 
 const LANES = 3;
@@ -30,15 +31,16 @@ const lane = fc.integer({ min: 0, max: LANES });
 
 function indexOf(list: readonly Sample[]): LaneIndex {
 	const anchors = Float64Array.from(list, ({ anchor }) => anchor);
-	return new LaneIndex(
+	const order = sortByTime(anchors);
+	const lists = laneLists(
 		{
-			anchors,
-			order: sortByTime(anchors),
+			order,
 			lanes: Uint16Array.from(list, ({ lane }) => lane),
 			importance: Uint8Array.from(list, ({ importance }) => importance),
 		},
 		LANES,
 	);
+	return new LaneIndex({ order, times: Float64Array.from(anchors).sort() }, lists);
 }
 
 /** Positions of a lane's events in the order of time, by looking at each. */

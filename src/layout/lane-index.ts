@@ -1,22 +1,13 @@
+import { LEVELS, type LaneLists, type RankLists } from './lane-lists.ts';
 import type { VisibleSpan } from './visible-span.ts';
 
-/** Events in columns, by their position in the dataset's list. */
-export interface IndexedEvents {
-	/** Where their marks stand, wall ms. */
-	readonly anchors: Float64Array;
-	/** Positions in the order of time, as `sortByTime` finds it. */
+/** Events in the order of time. */
+export interface RankedEvents {
+	/** Their positions in the dataset's list. */
 	readonly order: Uint32Array;
-	/** Position of the lane; `NO_LANE` for those that filters leave out. */
-	readonly lanes: Uint16Array;
-	/** 1 … 5. */
-	readonly importance: Uint8Array;
+	/** Where their marks stand, wall ms; of all events, shown or not. */
+	readonly times: Float64Array;
 }
-
-/** The lane of an event that is not shown. */
-export const NO_LANE = 0xffff;
-
-/** Importance is 1 … 5; the list of the most important comes first. */
-const LEVELS = 5;
 
 /**
  * Answers what a stage asks of many events at a cost that depends on the question and not on their
@@ -24,31 +15,22 @@ const LEVELS = 5;
  *
  * Events are ranked by time once. For each lane the ranks of its events are kept in order, so that
  * a count is the difference of two binary searches (prefix counts); and once more for each importance
- * in a lane, so that the most important of any span are the heads of its lists. Plain arrays of
- * numbers: about 20 bytes an event, and they cross to and from a worker as they are.
+ * in a lane, so that the most important of any span are the heads of its lists. Making it takes no
+ * time: the lists come ready (`laneLists`).
  */
 export class LaneIndex {
 	readonly lanes: number;
-	/** Anchors in the order of time; of all events, shown or not. */
 	readonly #times: Float64Array;
 	readonly #order: Uint32Array;
-	/** Ranks of the events of each lane. */
-	readonly #byLane: Lists;
-	/** The same, of each importance in each lane. */
-	readonly #byImportance: Lists;
+	readonly #byLane: RankLists;
+	readonly #byImportance: RankLists;
 
-	constructor({ anchors, order, lanes, importance }: IndexedEvents, laneCount: number) {
-		this.lanes = laneCount;
+	constructor({ order, times }: RankedEvents, lists: LaneLists) {
+		this.lanes = lists.laneCount;
 		this.#order = order;
-		this.#times = new Float64Array(order.length);
-		for (let rank = 0; rank < order.length; rank++) this.#times[rank] = anchors[order[rank]!]!;
-		const laneAt = (rank: number) => lanes[order[rank]!]!;
-		const levelAt = (rank: number) => Math.min(Math.max(LEVELS - importance[order[rank]!]!, 0), 4);
-		this.#byLane = listed(order.length, laneCount, laneAt);
-		this.#byImportance = listed(order.length, laneCount * LEVELS, (rank) => {
-			const lane = laneAt(rank);
-			return lane < laneCount ? lane * LEVELS + levelAt(rank) : NO_LANE;
-		});
+		this.#times = times;
+		this.#byLane = lists.byLane;
+		this.#byImportance = lists.byImportance;
 	}
 
 	/** How many events a lane has in all. */
@@ -100,32 +82,6 @@ export class LaneIndex {
 	rankAt(time: number): number {
 		return lowerBound(this.#times, time, 0, this.#times.length);
 	}
-}
-
-/** Lists of ranks, one after the other. */
-interface Lists {
-	/** Where each list begins, and where the last ends. */
-	readonly starts: Uint32Array;
-	readonly ranks: Uint32Array;
-}
-
-/** Distributes ranks to lists, in their order; `listAt` from `lists` on: to none. */
-function listed(length: number, lists: number, listAt: (rank: number) => number): Lists {
-	const starts = new Uint32Array(lists + 1);
-	for (let rank = 0; rank < length; rank++) {
-		const list = listAt(rank);
-		if (list < lists) starts[list + 1]! += 1;
-	}
-	for (let list = 1; list <= lists; list++) starts[list]! += starts[list - 1]!;
-	const next = starts.slice(0, lists);
-	const ranks = new Uint32Array(starts[lists]!);
-	for (let rank = 0; rank < length; rank++) {
-		const list = listAt(rank);
-		if (list >= lists) continue;
-		ranks[next[list]!] = rank;
-		next[list]! += 1;
-	}
-	return { starts, ranks };
 }
 
 /** The first place in a sorted stretch of `values` that holds `wanted` or more; `end` if none does. */

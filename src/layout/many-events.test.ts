@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DrawnDate } from './date-signs.ts';
 import { FewEvents } from './few-events.ts';
 import type { Item } from './item.ts';
-import { NO_LANE } from './lane-index.ts';
+import { laneLists, NO_LANE } from './lane-lists.ts';
 import type { Lane } from './lanes.ts';
 import { ManyEvents } from './many-events.ts';
 import { sortByTime } from './sort-by-time.ts';
@@ -48,13 +48,12 @@ function both(list: readonly { lane: number; importance: number; day: number }[]
 	});
 	const shown = items.filter(({ lane }) => lane < LANES);
 	const anchors = Float64Array.from(items, ({ anchor }) => anchor);
+	const order = sortByTime(anchors);
+	const lanes = Uint16Array.from(items, ({ lane }) => (lane < LANES ? lane : NO_LANE));
+	const importance = Uint8Array.from(items, ({ importance }) => importance);
 	const many = new ManyEvents(
-		{ anchors, order: sortByTime(anchors), extent: null },
-		{
-			lanes: Uint16Array.from(items, ({ lane }) => (lane < LANES ? lane : NO_LANE)),
-			importance: Uint8Array.from(items, ({ importance }) => importance),
-			laneCount: LANES,
-		},
+		{ anchors, order, times: Float64Array.from(anchors).sort() },
+		{ lanes, lists: laneLists({ order, lanes, importance }, LANES) },
 		(position) => items[position]!,
 		WHOLE,
 	);

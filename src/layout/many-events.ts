@@ -2,7 +2,8 @@ import { BlockPlacer } from './block-placer.ts';
 import { edgeCounts, type EdgeCounts } from './edge-counts.ts';
 import type { EventColumns } from './event-columns.ts';
 import type { Item } from './item.ts';
-import { LaneIndex, NO_LANE } from './lane-index.ts';
+import { LaneIndex } from './lane-index.ts';
+import { LEVELS, NO_LANE, type LaneLists } from './lane-lists.ts';
 import type { Lane } from './lanes.ts';
 import type { Placement } from './placer.ts';
 import type { StageEvents, StagePlacement } from './stage-events.ts';
@@ -15,9 +16,7 @@ const REMEMBERED = 20_000;
 export interface ManyShown {
 	/** By position: the lane, or `NO_LANE`. */
 	readonly lanes: Uint16Array;
-	/** By position, 1 … 5. */
-	readonly importance: Uint8Array;
-	readonly laneCount: number;
+	readonly lists: LaneLists;
 }
 
 /** So many events that only few can be items at a time: an index answers for the rest. */
@@ -46,22 +45,21 @@ export class ManyEvents implements StageEvents {
 		this.#shown = shown;
 		this.#itemOf = itemOf;
 		this.#whole = whole;
-		const { lanes, importance, laneCount } = shown;
-		this.#index = new LaneIndex({ ...columns, lanes, importance }, laneCount);
-		const together = lanes.map((lane) => (lane < laneCount ? 0 : NO_LANE));
-		this.#all = new LaneIndex({ ...columns, lanes: together, importance }, 1);
+		const { laneCount } = shown.lists;
+		this.#index = new LaneIndex(columns, shown.lists);
+		this.#all = new LaneIndex(columns, asOneLane(shown.lists));
 		this.counts = Array.from({ length: laneCount }, (_, lane) => this.#index.total(lane));
 	}
 
 	itemAt(position: number): Item | null {
 		const lane = this.#shown.lanes[position] ?? NO_LANE;
-		return lane < this.#shown.laneCount ? this.#item(position, lane) : null;
+		return lane < this.#index.lanes ? this.#item(position, lane) : null;
 	}
 
 	*each(): Generator<readonly [position: number, anchor: number]> {
-		const { lanes, laneCount } = this.#shown;
+		const { lanes } = this.#shown;
 		for (let position = 0; position < lanes.length; position++) {
-			if (lanes[position]! < laneCount) yield [position, this.#columns.anchors[position]!];
+			if (lanes[position]! < this.#index.lanes) yield [position, this.#columns.anchors[position]!];
 		}
 	}
 
@@ -160,3 +158,11 @@ export class ManyEvents implements StageEvents {
 		return item;
 	}
 }
+
+/** All that is shown, in one lane that tells nothing of importance. */
+const asOneLane = ({ shown }: LaneLists): LaneLists => ({
+	laneCount: 1,
+	byLane: shown,
+	byImportance: { starts: new Uint32Array(LEVELS + 1), ranks: new Uint32Array(0) },
+	shown,
+});

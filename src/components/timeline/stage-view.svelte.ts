@@ -13,12 +13,17 @@ import {
 	type Lane,
 	type LaneSizes,
 } from '../../layout/lanes.ts';
+import type { EventColumns } from '../../layout/event-columns.ts';
+import type { EventsInLanes, LaneChoices } from '../../layout/lane-events.ts';
+import type { LaneLists } from '../../layout/lane-lists.ts';
+import type { OffsetAt } from '../../layout/place-events.ts';
 import { HEAD_ROW } from '../../layout/place-lane.ts';
 import type { PlacedCluster, Placement } from '../../layout/placer.ts';
 import type { StageEvents } from '../../layout/stage-events.ts';
 import { ticksOf, type Tick } from '../../layout/ticks.ts';
 import { lengthOf, scaleOf, type VisibleSpan } from '../../layout/visible-span.ts';
 import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
+import type { EpochMs } from '../../time/units.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import { laneGroups, oneLane, OTHERS, type LaneGroup } from '../../layout/lane-groups.ts';
 import { drawnMarks, standingMark, type DrawnMark } from './drawn-marks.ts';
@@ -53,21 +58,35 @@ export interface StageTrail extends LyingTrail {
 	readonly colour: number;
 }
 
-/** What of an event its item depends on, besides its date. */
-export interface StageRules {
-	readonly laneOf: (event: TimelineEvent) => number;
-	/** Whether filters and search leave it. */
-	readonly passes: (event: TimelineEvent) => boolean;
-	/** Width of its label, px. */
-	readonly labelOf: (event: TimelineEvent) => number;
+/** What the index of very many events is made for. */
+export interface StageWish extends LaneChoices {
+	/** The words that found what was found. */
+	readonly query: string;
+	readonly zone: string;
+	readonly offsetAt: OffsetAt | null;
+	readonly asOf: EpochMs | null;
 }
 
-/** Makes the index of very many events. */
-export type IndexEvents = (
-	explore: ExploreState,
-	laneCount: number,
-	rules: StageRules,
-) => StageEvents;
+/** What such an index holds, some 35 bytes an event. */
+export interface IndexedStage extends Omit<EventsInLanes, 'importance'> {
+	readonly wish: StageWish;
+	readonly columns: EventColumns;
+	readonly lists: LaneLists;
+}
+
+/** Orders very many events (`StageIndex`). */
+export interface IndexEvents {
+	/** The newest index there is, which may be for an earlier wish; null while there is none. */
+	at(wish: StageWish): IndexedStage | null;
+	/** Asks for the index of a wish; what was asked for earlier and is not done is given up. */
+	want(wish: StageWish): void;
+	/** The events of an index, with the widths of their labels (px) and all of time (wall ms). */
+	eventsOf(
+		indexed: IndexedStage,
+		labelOf: (event: TimelineEvent) => number,
+		whole: VisibleSpan,
+	): StageEvents;
+}
 
 /** How a stage differs from others. */
 interface StageChoices {
@@ -115,7 +134,20 @@ export class StageView implements StageFrame {
 		const matches = matchesFilters(whole, filters);
 		return (event: TimelineEvent) => matches(event) && (ids?.has(event.id) ?? true);
 	});
+	/** What the index of very many events is to be made for. */
+	readonly wish: StageWish = $derived.by(() => {
+		const { dataset, whole, filters, found, query, group, zone, offsetAt, asOf } = this.#explore;
+		const { height } = this.#size();
+		return {
+			...{ dataset, whole, filters, found, query, group, zone, offsetAt, asOf },
+			room: lanesThatFit(height, this.sizes),
+			labelled: this.#joins ? labelledLanesThatFit(height, this.sizes) : null,
+			steady: this.#isSteady,
+		};
+	});
+	readonly #indexed = $derived.by(() => this.#many?.at(this.wish) ?? null);
 	readonly #groups = $derived.by(() => {
+		if (this.#many) return this.#indexed?.groups ?? oneLane;
 		const { height } = this.#size();
 		const lanesFor = (most: number) =>
 			laneGroups(
@@ -134,11 +166,11 @@ export class StageView implements StageFrame {
 		const { lanes, laneOf } = this.#groups;
 		const { limits } = this.#explore;
 		const labelOf = this.#labelOf;
-		if (this.#many) {
-			const passes = this.#passes;
-			return this.#many(this.#explore, lanes.length, { laneOf, passes, labelOf });
+		if (this.#many && this.#indexed) {
+			return this.#many.eventsOf(this.#indexed, labelOf, limits.whole);
 		}
-		const items = this.#explore.matching.map(({ event, index, date, anchor }): Item => ({
+		const placed = this.#many ? [] : this.#explore.matching;
+		const items = placed.map(({ event, index, date, anchor }): Item => ({
 			index,
 			lane: laneOf(event),
 			importance: event.importance,
@@ -148,11 +180,16 @@ export class StageView implements StageFrame {
 		}));
 		return new FewEvents(items, lanes.length, lengthOf(limits.whole));
 	});
+	readonly #isSteady = $derived.by(() => {
+		const { asOf, group, found } = this.#explore;
+		return asOf !== null && group === 'chapter' && found === null;
+	});
 	/** How many events of each chapter pass the filters in all, so that lanes keep their heights too. */
 	readonly #steadyCounts: ReadonlyMap<string, number> = $derived.by(() => {
 		const counts = new Map<string, number>();
-		const { asOf, whole, found, group } = this.#explore;
-		if (asOf === null || group !== 'chapter' || found !== null) return counts;
+		const { whole } = this.#explore;
+		if (this.#indexed) return this.#indexed.steadyCounts;
+		if (!this.#isSteady) return counts;
 		for (const event of whole.events.filter(this.#passes)) {
 			counts.set(event.chapter, (counts.get(event.chapter) ?? 0) + 1);
 		}
@@ -257,6 +294,10 @@ export class StageView implements StageFrame {
 		return this.#placed.ahead(deepest, (from + to) / 2);
 	}
 
+	/** Whether there is something to draw: very many events are put in order first. */
+	get isReady(): boolean {
+		return this.#many === null || this.#indexed !== null;
+	}
 	/** Px per ms. */
 	get scale(): number {
 		return this.#scale;

@@ -1,0 +1,39 @@
+import type { IndexedStage, StageWish } from './stage-view.svelte.ts';
+
+/** Whether events stand at the same times for two wishes. */
+export const sameTimes = (
+	a: Pick<StageWish, 'dataset' | 'zone' | 'offsetAt'>,
+	b: Pick<StageWish, 'dataset' | 'zone' | 'offsetAt'>,
+): boolean => a.dataset === b.dataset && a.zone === b.zone && a.offsetAt === b.offsetAt;
+
+/** Whether the same index answers both; the query counts by what was found for it. */
+export const sameWish = (a: StageWish, b: StageWish): boolean =>
+	sameTimes(a, b) &&
+	sameShown(a, b) &&
+	a.group === b.group &&
+	a.room === b.room &&
+	a.labelled === b.labelled &&
+	a.steady === b.steady;
+
+/**
+ * Whether events stand in the same lanes: as with another height of the stage, where all lanes have
+ * room in both.
+ */
+export function sameLanes(
+	a: Pick<IndexedStage, 'wish' | 'groups'>,
+	b: Pick<IndexedStage, 'wish' | 'groups'>,
+): boolean {
+	const [ids, others] = [a, b].map(({ groups }) => groups.lanes.map(({ id }) => id));
+	return (
+		a.wish.group === b.wish.group && sameShown(a.wish, b.wish) && sameOrder(ids ?? [], others ?? [])
+	);
+}
+
+/** Whether filters and search leave the same. */
+const sameShown = (a: StageWish, b: StageWish): boolean =>
+	a.filters === b.filters &&
+	(a.found === b.found || (a.found !== null && b.found !== null && sameOrder(a.found, b.found)));
+
+/** Whether two lists are the same; a search that is looked up again finds a new list of the same ids. */
+const sameOrder = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((id, i) => id === b[i]);

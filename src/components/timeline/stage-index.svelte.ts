@@ -1,0 +1,223 @@
+import { untrack } from 'svelte';
+import type { Dataset, TimelineEvent } from '../../dataset/compiled.ts';
+import { drawnDate } from '../../layout/date-signs.ts';
+import { columnsInSteps, datesInSteps, type EventColumns } from '../../layout/event-columns.ts';
+import type { Item } from '../../layout/item.ts';
+import { eventsInLanes } from '../../layout/lane-events.ts';
+import { laneLists } from '../../layout/lane-lists.ts';
+import { ManyEvents } from '../../layout/many-events.ts';
+import { offsetOf, toWallBy } from '../../layout/place-events.ts';
+import { runSteps } from '../../layout/run-steps.ts';
+import type { StageEvents } from '../../layout/stage-events.ts';
+import type { VisibleSpan } from '../../layout/visible-span.ts';
+import { EventOrder, type OrderPlace } from '../../state/event-order.ts';
+import { runInSlices, type Pacing } from '../../state/slices.ts';
+import type { ExploreState } from '../../state/explore-state.svelte.ts';
+import { sameLanes, sameTimes, sameWish } from './same-wish.ts';
+import type { IndexedStage, IndexEvents, StageWish } from './stage-view.svelte.ts';
+
+/** So many are ordered at once within a frame; of more, none ever holds the page up. */
+const AT_ONCE = 20_000;
+
+/** Shares of the work that its parts take where all of it is to be done. */
+const DATES = 0.25;
+const ORDER = 0.35;
+
+interface Work {
+	readonly signal: AbortSignal;
+	/** 0 to 1. */
+	readonly onProgress: (share: number) => void;
+}
+
+interface Columns {
+	readonly of: Pick<StageWish, 'dataset' | 'zone' | 'offsetAt'>;
+	readonly columns: EventColumns;
+}
+
+/**
+ * The index of the events of a stage. Where marks stand is found once for as long as the day of
+ * knowledge and the zone are the same; filters and lanes make the lists anew. Up to 20,000 events are
+ * ordered as soon as they are asked for; more of them in a worker and in slices, and until that is
+ * done the stage has the index from before.
+ */
+export class StageIndex implements IndexEvents {
+	readonly #order: EventOrder;
+	readonly #pacing: Pacing | undefined;
+	/** The newest that is made. */
+	#made = $state.raw<IndexedStage | null>(null);
+	#progress = $state.raw<number | null>(null);
+	#columns: Columns | null = null;
+	#working: { readonly wish: StageWish; readonly abort: AbortController } | null = null;
+	/** What was made at once. */
+	#small: IndexedStage | null = null;
+
+	constructor(place: OrderPlace = {}) {
+		this.#order = new EventOrder(place);
+		this.#pacing = place.pacing;
+	}
+
+	/** How far the index that is being made is, 0 to 1; null while none is. */
+	get progress(): number | null {
+		return this.#progress;
+	}
+
+	/** Whether there is something from before that stays when the work is given up. */
+	get canCancel(): boolean {
+		return this.#made !== null;
+	}
+
+	at(wish: StageWish): IndexedStage | null {
+		if (isFew(wish.dataset)) return this.#atOnce(wish);
+		const made = this.#made;
+		// Positions are those of another day's events: nothing is shown rather than the wrong ones.
+		return made && made.wish.dataset !== wish.dataset ? emptied(made) : made;
+	}
+
+	want(wish: StageWish): void {
+		if (isFew(wish.dataset)) return;
+		untrack(() => this.#want(wish));
+	}
+
+	/**
+	 * Orders the events of a dataset before it is shown, for the zone and the day that it opens with.
+	 * Rejects with the signal's reason when it is aborted.
+	 */
+	async prepare(dataset: Dataset, work: Work): Promise<void> {
+		if (isFew(dataset)) return;
+		await this.#columnsOf({ dataset, zone: dataset.zone, offsetAt: null }, work);
+	}
+
+	/** Gives up what is being made, and puts the reader's choices back to those of what is shown. */
+	cancel(explore: ExploreState): void {
+		const made = this.#made;
+		this.#leave();
+		if (!made) return;
+		const { filters, query, found, group, zone, offsetAt, asOf } = made.wish;
+		explore.setFilters(filters);
+		explore.search(query, found);
+		explore.setGroup(group);
+		explore.setZone(zone, offsetAt);
+		explore.setAsOf(asOf);
+	}
+
+	/** Ends all work; the index that is made stays. */
+	end(): void {
+		this.#leave();
+		this.#order.end();
+	}
+
+	eventsOf(
+		{ wish, columns, lanes, lists }: IndexedStage,
+		labelOf: (event: TimelineEvent) => number,
+		whole: VisibleSpan,
+	): StageEvents {
+		const { zone, offsetAt } = wish;
+		const { events } = wish.dataset;
+		const itemOf = (position: number, lane: number, anchor: number): Item => {
+			const event = events[position]!;
+			const { date } = event;
+			return {
+				index: position,
+				lane,
+				importance: event.importance,
+				label: labelOf(event),
+				date: drawnDate(date.span, toWallBy(offsetOf(date, zone, offsetAt) ?? 0)),
+				anchor,
+			};
+		};
+		return new ManyEvents(columns, { lanes, lists }, itemOf, whole);
+	}
+
+	#atOnce(wish: StageWish): IndexedStage {
+		if (this.#small && sameWish(this.#small.wish, wish)) return this.#small;
+		if (!this.#columns || !sameTimes(this.#columns.of, wish)) {
+			const columns = runSteps(columnsInSteps(runSteps(datesOf(wish))));
+			this.#columns = { of: wish, columns };
+		}
+		const { columns } = this.#columns;
+		const placed = runSteps(eventsInLanes(wish));
+		const lists = laneLists({ ...placed, order: columns.order }, placed.groups.lanes.length);
+		this.#small = { ...placed, wish, columns, lists };
+		return this.#small;
+	}
+
+	#want(wish: StageWish): void {
+		if (this.#working && sameWish(this.#working.wish, wish)) return;
+		this.#leave();
+		if (this.#made && sameWish(this.#made.wish, wish)) return;
+		const abort = new AbortController();
+		this.#working = { wish, abort };
+		this.#progress = 0;
+		const onProgress = (share: number) => {
+			if (!abort.signal.aborted) this.#progress = share;
+		};
+		this.#make(wish, { signal: abort.signal, onProgress })
+			.then((made) => {
+				if (!abort.signal.aborted) this.#made = made;
+			})
+			.catch((error: unknown) => {
+				if (!abort.signal.aborted) console.error(error); // the stage keeps what it has
+			})
+			.finally(() => {
+				if (this.#working?.abort === abort) this.#leave();
+			});
+	}
+
+	#leave(): void {
+		this.#working?.abort.abort();
+		this.#working = null;
+		this.#progress = null;
+	}
+
+	async #make(wish: StageWish, work: Work): Promise<IndexedStage> {
+		const known = this.#columns && sameTimes(this.#columns.of, wish);
+		const after = known ? 0 : DATES + ORDER;
+		const columns = await this.#columnsOf(wish, part(work, 0, DATES + ORDER));
+		const halfway = (1 + after) / 2;
+		const placed = await this.#inSlices(eventsInLanes(wish), part(work, after, halfway));
+		const made = this.#made;
+		if (made?.columns === columns && sameLanes(made, { ...placed, wish })) {
+			return { ...made, wish, steadyCounts: placed.steadyCounts };
+		}
+		const laneCount = placed.groups.lanes.length;
+		const { groups, lanes, importance, steadyCounts } = placed;
+		const events = { order: columns.order, lanes, importance };
+		const lists = await this.#order.list(events, laneCount, part(work, halfway, 1));
+		return { wish, groups, columns, lanes, lists, steadyCounts };
+	}
+
+	async #columnsOf(wish: Columns['of'], work: Work): Promise<EventColumns> {
+		if (this.#columns && sameTimes(this.#columns.of, wish)) return this.#columns.columns;
+		const until = DATES / (DATES + ORDER);
+		const dates = await this.#inSlices(datesOf(wish), part(work, 0, until));
+		const columns = await this.#order.order(dates, part(work, until, 1));
+		const { dataset, zone, offsetAt } = wish;
+		this.#columns = { of: { dataset, zone, offsetAt }, columns };
+		return columns;
+	}
+
+	#inSlices<Result>(steps: Generator<number, Result>, work: Work): Promise<Result> {
+		return runInSlices(steps, this.#pacing ? { ...work, pacing: this.#pacing } : work);
+	}
+}
+
+const isFew = ({ events }: Dataset): boolean => events.length <= AT_ONCE;
+
+const datesOf = ({ dataset, zone, offsetAt }: Columns['of']) =>
+	datesInSteps(dataset.events, (date) => offsetOf(date, zone, offsetAt) ?? 0);
+
+/** Work whose progress is a part of that of a whole. */
+const part = ({ signal, onProgress }: Work, from: number, to: number): Work => ({
+	signal,
+	onProgress: (share) => onProgress(from + share * (to - from)),
+});
+
+/** The same lanes without any event. */
+function emptied(made: IndexedStage): IndexedStage {
+	const none = {
+		order: new Uint32Array(0),
+		lanes: new Uint16Array(0),
+		importance: new Uint8Array(0),
+	};
+	return { ...made, lanes: none.lanes, lists: laneLists(none, made.lists.laneCount) };
+}
