@@ -8,6 +8,7 @@ import { picture as dePicture } from './de/picture.ts';
 import { paper as dePaper } from './de/paper.ts';
 import { present as dePresent } from './de/present.ts';
 import { speaker as deSpeaker } from './de/speaker.ts';
+import { ordering as deOrdering } from './de/ordering.ts';
 import { share as deShare } from './de/share.ts';
 import { pages as dePages } from './de/pages.ts';
 import { en } from './en.ts';
@@ -19,6 +20,7 @@ import { picture as enPicture } from './en/picture.ts';
 import { paper as enPaper } from './en/paper.ts';
 import { present as enPresent } from './en/present.ts';
 import { speaker as enSpeaker } from './en/speaker.ts';
+import { ordering as enOrdering } from './en/ordering.ts';
 import { share as enShare } from './en/share.ts';
 import { pages as enPages } from './en/pages.ts';
 import { messagesFor, type Messages } from './index.ts';
@@ -27,6 +29,7 @@ import { offline as enOffline } from './en/offline.ts';
 import { permanent as dePermanent } from './de/permanent.ts';
 import { permanent as enPermanent } from './en/permanent.ts';
 import { EMBED_SAMPLES } from './embed-samples.test-data.ts';
+import { ORDERING_SAMPLES } from './ordering-samples.test-data.ts';
 import { PAPER_SAMPLES } from './paper-samples.test-data.ts';
 import { embedLaterFor, embedMessagesFor } from './embed-messages.ts';
 import { EXERCISE_SAMPLES } from './exercise-samples.test-data.ts';
@@ -97,6 +100,7 @@ describe('the interface texts', () => {
 		expect(shapeOf(dePaper, '').sort()).toEqual(shapeOf(enPaper, '').sort());
 		expect(shapeOf(dePresent, '').sort()).toEqual(shapeOf(enPresent, '').sort());
 		expect(shapeOf(deSpeaker, '').sort()).toEqual(shapeOf(enSpeaker, '').sort());
+		expect(shapeOf(deOrdering, '').sort()).toEqual(shapeOf(enOrdering, '').sort());
 		expect(shapeOf(deShare, '').sort()).toEqual(shapeOf(enShare, '').sort());
 	});
 
@@ -131,6 +135,11 @@ describe('the interface texts', () => {
 			...textsOf(language === 'de' ? dePaper : enPaper, PAPER_SAMPLES, `${language}.paper`),
 			...textsOf(language === 'de' ? dePresent : enPresent, PRESENT_SAMPLES, `${language}.present`),
 			...textsOf(language === 'de' ? deSpeaker : enSpeaker, SPEAKER_SAMPLES, `${language}.speaker`),
+			...textsOf(
+				language === 'de' ? deOrdering : enOrdering,
+				ORDERING_SAMPLES,
+				`${language}.ordering`,
+			),
 			...textsOf(language === 'de' ? deShare : enShare, SHARE_SAMPLES, `${language}.share`),
 		];
 

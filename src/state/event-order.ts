@@ -22,12 +22,16 @@ export interface OrderPlace {
 	readonly pacing?: Pacing;
 }
 
+/** A worker has gone with what was handed over to it; from then on there is none. */
+export class WorkerCrash extends Error {}
+
 type Options = Pick<SliceOptions<number>, 'onProgress' | 'signal'>;
 
 /**
  * Orders very many events and sorts them into lists: in a worker, or in slices of the main thread where
  * none can start. One thing at a time: what is aborted in a worker ends with it, and the next begins
- * in another. All reject with the signal's reason when it is aborted.
+ * in another. All reject with the signal's reason
+ * when it is aborted, and with `WorkerCrash`.
  */
 export class EventOrder {
 	readonly #startWorker: () => OpenWorker;
@@ -60,7 +64,7 @@ export class EventOrder {
 		);
 	}
 
-	/** Ends the worker; another starts when something is asked again. */
+	/** Ends the worker, if one runs; another starts when something is asked again. */
 	end(): void {
 		void this.#worker?.then((worker) => worker?.terminate());
 		this.#worker = null;
@@ -91,7 +95,8 @@ export class EventOrder {
 				const crash = (event: Event) => {
 					event.preventDefault();
 					this.end();
-					reject(new Error('the worker that orders events has crashed'));
+					this.#worker = Promise.resolve(null);
+					reject(new WorkerCrash('the worker that orders events has crashed'));
 				};
 				const leave = () => {
 					this.end(); // at once: what is asked next must not reach this worker

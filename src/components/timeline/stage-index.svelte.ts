@@ -10,7 +10,7 @@ import { offsetOf, toWallBy } from '../../layout/place-events.ts';
 import { runSteps } from '../../layout/run-steps.ts';
 import type { StageEvents } from '../../layout/stage-events.ts';
 import type { VisibleSpan } from '../../layout/visible-span.ts';
-import { EventOrder, type OrderPlace } from '../../state/event-order.ts';
+import { EventOrder, WorkerCrash, type OrderPlace } from '../../state/event-order.ts';
 import { runInSlices, type Pacing } from '../../state/slices.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import { sameLanes, sameTimes, sameWish } from './same-wish.ts';
@@ -18,6 +18,9 @@ import type { IndexedStage, IndexEvents, StageWish } from './stage-view.svelte.t
 
 /** So many are ordered at once within a frame; of more, none ever holds the page up. */
 const AT_ONCE = 20_000;
+
+/** What is made sooner than this flashes no note, ms. */
+const PATIENCE = 300;
 
 /** Shares of the work that its parts take where all of it is to be done. */
 const DATES = 0.25;
@@ -45,7 +48,10 @@ export class StageIndex implements IndexEvents {
 	readonly #pacing: Pacing | undefined;
 	/** The newest that is made. */
 	#made = $state.raw<IndexedStage | null>(null);
-	#progress = $state.raw<number | null>(null);
+	#progress = $state.raw(0);
+	/** Work goes on for so long that it is told of. */
+	#isLate = $state.raw(false);
+	#lateness: ReturnType<typeof setTimeout> | undefined;
 	#columns: Columns | null = null;
 	#working: { readonly wish: StageWish; readonly abort: AbortController } | null = null;
 	/** What was made at once. */
@@ -56,12 +62,10 @@ export class StageIndex implements IndexEvents {
 		this.#pacing = place.pacing;
 	}
 
-	/** How far the index that is being made is, 0 to 1; null while none is. */
-	get progress(): number | null {
-		return this.#progress;
+	get told(): number | null {
+		return this.#isLate ? this.#progress : null;
 	}
 
-	/** Whether there is something from before that stays when the work is given up. */
 	get canCancel(): boolean {
 		return this.#made !== null;
 	}
@@ -84,10 +88,10 @@ export class StageIndex implements IndexEvents {
 	 */
 	async prepare(dataset: Dataset, work: Work): Promise<void> {
 		if (isFew(dataset)) return;
-		await this.#columnsOf({ dataset, zone: dataset.zone, offsetAt: null }, work);
+		const of = { dataset, zone: dataset.zone, offsetAt: null };
+		await this.#insist(() => this.#columnsOf(of, work), work.signal);
 	}
 
-	/** Gives up what is being made, and puts the reader's choices back to those of what is shown. */
 	cancel(explore: ExploreState): void {
 		const made = this.#made;
 		this.#leave();
@@ -100,7 +104,6 @@ export class StageIndex implements IndexEvents {
 		explore.setAsOf(asOf);
 	}
 
-	/** Ends all work; the index that is made stays. */
 	end(): void {
 		this.#leave();
 		this.#order.end();
@@ -148,10 +151,11 @@ export class StageIndex implements IndexEvents {
 		const abort = new AbortController();
 		this.#working = { wish, abort };
 		this.#progress = 0;
+		this.#lateness = setTimeout(() => (this.#isLate = true), PATIENCE);
 		const onProgress = (share: number) => {
 			if (!abort.signal.aborted) this.#progress = share;
 		};
-		this.#make(wish, { signal: abort.signal, onProgress })
+		this.#insist(() => this.#make(wish, { signal: abort.signal, onProgress }), abort.signal)
 			.then((made) => {
 				if (!abort.signal.aborted) this.#made = made;
 			})
@@ -166,7 +170,19 @@ export class StageIndex implements IndexEvents {
 	#leave(): void {
 		this.#working?.abort.abort();
 		this.#working = null;
-		this.#progress = null;
+		clearTimeout(this.#lateness);
+		this.#isLate = false;
+	}
+
+	/** Does it again, without a worker, where a worker has failed on the way: for want of memory. */
+	async #insist<Result>(make: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+		try {
+			return await make();
+		} catch (error) {
+			signal.throwIfAborted();
+			if (!(error instanceof WorkerCrash)) throw error;
+			return make();
+		}
 	}
 
 	async #make(wish: StageWish, work: Work): Promise<IndexedStage> {

@@ -80,6 +80,14 @@ export interface IndexEvents {
 	at(wish: StageWish): IndexedStage | null;
 	/** Asks for the index of a wish; what was asked for earlier and is not done is given up. */
 	want(wish: StageWish): void;
+	/** How far the index is that is being made, 0 to 1; null unless it takes so long that it is told. */
+	readonly told: number | null;
+	/** Whether there is an index from before, to which `cancel` goes back. */
+	readonly canCancel: boolean;
+	/** Gives up what is being made, and puts the reader's choices back to those of what is shown. */
+	cancel(explore: ExploreState): void;
+	/** Ends all work, as the stage goes. */
+	end(): void;
 	/** The events of an index, with the widths of their labels (px) and all of time (wall ms). */
 	eventsOf(
 		indexed: IndexedStage,

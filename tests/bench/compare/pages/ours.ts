@@ -97,6 +97,10 @@ export const page = benchPage({
 				return made;
 			},
 			want: (wish) => indexOf.want(wish),
+			told: null,
+			canCancel: false,
+			cancel: (explore) => indexOf.cancel(explore),
+			end: () => indexOf.end(),
 			eventsOf: (...asked) => indexOf.eventsOf(...asked),
 		};
 		await new Promise<void>((ready) => {
