@@ -10,7 +10,7 @@ const SHELL = 'shell';
 
 /** How the pages are built. */
 export interface BuildChoices {
-	/** Whether functions keep their names and modules their lines; then nothing is minified. */
+	/** Whether functions keep their names, and maps tell where they are written: nothing is minified. */
 	readonly readable?: boolean;
 }
 
@@ -64,7 +64,7 @@ async function bundle(
 			outDir,
 			emptyOutDir: true,
 			target: 'esnext',
-			...(readable ? { minify: false } : {}),
+			...(readable ? { minify: false, sourcemap: true } : {}),
 			modulePreload: { polyfill: false },
 			assetsInlineLimit: 0,
 			cssCodeSplit: false,

@@ -1,4 +1,7 @@
-/** `npm run bench`: measures our stage and other libraries in the same browser, in turn. */
+/**
+ * `npm run bench`: measures our stage and other libraries in the same browser, in turn; or records
+ * what their frames are spent on.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,6 +12,8 @@ import { CONTENDERS, type Contender } from './contenders.ts';
 import { withFreshPage } from './fresh-page.ts';
 import { measure } from './measures.ts';
 import { readOptions, type BenchOptions } from './options.ts';
+import { profileReport } from './profile-report.ts';
+import { profileAll } from './profile-run.ts';
 import { report, type Setting } from './report.ts';
 import type { Measures, Result } from './results.ts';
 import { shortReport } from './short-table.ts';
@@ -81,16 +86,6 @@ async function main(): Promise<void> {
 		process.exitCode = ensureInstalled(here, ['--ignore-scripts']);
 		if (process.exitCode !== 0) return;
 	}
-	if (options.pictures !== null) mkdirSync(options.pictures, { recursive: true });
-	console.log('Building the pages …');
-	const results: Result[] = [];
-	const ids = contenders.map(({ id }) => id);
-	await withPages(root, ids, {}, async (pages) => {
-		for (const size of options.sizes) {
-			results.push(...(await measureSize(contenders, size, pages, options)));
-		}
-	});
-
 	const [processor] = cpus();
 	const setting: Setting = {
 		date: new Date().toISOString().slice(0, 10),
@@ -100,18 +95,34 @@ async function main(): Promise<void> {
 		rounds: options.rounds,
 		names: new Map(contenders.map((contender) => [contender.id, nameOf(contender)])),
 	};
-	const text = await formatted(report(results, contenders, setting));
-	console.log(`\n${text}`);
-	if (options.out !== null) writeFileSync(resolve(root, options.out), text);
-	if (options.readme) {
-		const path = join(root, 'README.md');
-		const written = replaceBetween(
-			readFileSync(path, 'utf8'),
-			README_MARKS,
-			shortReport(results, setting),
-		);
-		writeFileSync(path, await formatted(written));
+	console.log('Building the pages …');
+	if (options.profile) {
+		const profiles = await profileAll(root, contenders, options.sizes, options.rounds);
+		return write(options, profileReport(profiles, setting));
 	}
+
+	if (options.pictures !== null) mkdirSync(options.pictures, { recursive: true });
+	const results: Result[] = [];
+	const ids = contenders.map(({ id }) => id);
+	await withPages(root, ids, {}, async (pages) => {
+		for (const size of options.sizes) {
+			results.push(...(await measureSize(contenders, size, pages, options)));
+		}
+	});
+	await write(options, report(results, contenders, setting));
+	if (options.readme) await writeReadme(shortReport(results, setting));
+}
+
+async function write({ out }: BenchOptions, markdown: string): Promise<void> {
+	const text = await formatted(markdown);
+	console.log(`\n${text}`);
+	if (out !== null) writeFileSync(resolve(root, out), text);
+}
+
+async function writeReadme(table: string): Promise<void> {
+	const path = join(root, 'README.md');
+	const text = replaceBetween(readFileSync(path, 'utf8'), README_MARKS, table);
+	writeFileSync(path, await formatted(text));
 }
 
 /** Markdown as the project formats it. */

@@ -12,9 +12,20 @@ describe('the options of the bench', () => {
 			only: ALL,
 			rounds: 3,
 			out: 'docs/bench.md',
+			profile: false,
 			readme: false,
 			pictures: null,
 		});
+	});
+
+	it('are few and many events of ours and of the floor where a profile is wanted', () => {
+		expect(read('--profile')).toMatchObject({
+			sizes: [1000, 100_000],
+			only: ['ours', 'floor'],
+			out: 'docs/profile.md',
+			profile: true,
+		});
+		expect(read('--profile --only vis --sizes 5')).toMatchObject({ sizes: [5], only: ['vis'] });
 	});
 
 	it('are read from arguments, else from the environment', () => {
@@ -26,6 +37,7 @@ describe('the options of the bench', () => {
 			only: ['ours', 'floor'],
 			rounds: 2,
 			out: null,
+			profile: false,
 			readme: true,
 			pictures: 'p',
 		});

@@ -9,6 +9,8 @@ export interface BenchOptions {
 	readonly rounds: number;
 	/** The Markdown file that is written; null: standard output alone. */
 	readonly out: string | null;
+	/** Whether what a frame is spent on is recorded, instead of measuring. */
+	readonly profile: boolean;
 	/** Whether the README's table is written too. */
 	readonly readme: boolean;
 	/** A folder for pictures of each contender: drawn, zoomed in, panned, zoomed out. */
@@ -16,6 +18,8 @@ export interface BenchOptions {
 }
 
 const SIZES = [100, 1000, 10_000, 100_000, 1_000_000];
+/** What is profiled: few and many, of ours and of the least that can be done. */
+const PROFILED = { sizes: [1000, 100_000], only: ['ours', 'floor'] } as const;
 
 /**
  * Reads the arguments of `npm run bench -- …`, and from the environment what they do not say
@@ -37,6 +41,7 @@ export function readOptions(
 			rounds: text,
 			out: text,
 			readme: { type: 'boolean' },
+			profile: { type: 'boolean' },
 			pictures: text,
 		},
 	});
@@ -46,12 +51,15 @@ export function readOptions(
 	if (unknown !== undefined) {
 		throw new Error(`--only: there is no "${unknown}"; there are ${all.join(', ')}`);
 	}
-	const out = values.out ?? 'docs/bench.md';
+	const profile = values.profile ?? false;
+	const out = values.out ?? (profile ? 'docs/profile.md' : 'docs/bench.md');
+	const wanted = only ?? (profile ? PROFILED.only : all);
 	return {
-		sizes: sizes ?? SIZES,
-		only: only ? all.filter((id) => only.includes(id)) : all,
+		sizes: sizes ?? (profile ? PROFILED.sizes : SIZES),
+		only: all.filter((id) => wanted.includes(id)),
 		rounds: count(values.rounds ?? env.BENCH_ROUNDS ?? '3', '--rounds'),
 		out: out === '-' ? null : out,
+		profile,
 		readme: values.readme ?? false,
 		pictures: values.pictures ?? null,
 	};

@@ -15,6 +15,10 @@ export interface Setting {
 	readonly names: ReadonlyMap<string, string>;
 }
 
+/** Its date, machine, browser and rounds in a line. */
+export const settingLine = ({ date, cores, processor, browser, rounds }: Setting): string =>
+	`${date}: ${cores} × ${processor}, Chromium ${browser} without a window, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
+
 /** How long the index of a contender took, of its first drawing; empty where it has none. */
 function indexed({ contender, runs }: Result, names: ReadonlyMap<string, string>): string {
 	const times = runs.flatMap(({ index }) => (index === null ? [] : [index]));
@@ -28,8 +32,9 @@ function indexed({ contender, runs }: Result, names: ReadonlyMap<string, string>
 export function report(
 	results: readonly Result[],
 	contenders: readonly Contender[],
-	{ date, cores, processor, browser, rounds, names }: Setting,
+	setting: Setting,
 ): string {
+	const { names } = setting;
 	const sizes = [...new Set(results.map(({ size }) => size))];
 	const tables = sizes.map((size) => {
 		const rows = results.filter((result) => result.size === size);
@@ -48,7 +53,7 @@ export function report(
 	);
 	return `# The bench
 
-Written by \`npm run bench\` on ${date}: ${cores} × ${processor}, Chromium ${browser} without a window, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. Medians, with the least and the most in brackets.
+Written by \`npm run bench\` on ${settingLine(setting)}. Medians, with the least and the most in brackets.
 
 ${tables.join('\n')}
 ## How it was measured
@@ -68,6 +73,7 @@ npm run bench                                          # everything
 npm run bench -- --sizes 100,1000 --only ours,floor    # some of it
 npm run bench -- --pictures shots --out -              # with pictures, and no file written
 npm run bench -- --readme                              # the README's table as well
+npm run bench -- --profile                             # what a frame is spent on, into docs/profile.md
 \`\`\`
 
 Nothing else should run on the machine meanwhile. The other libraries are installed at the first run, into \`tests/bench/compare/node_modules\`, in the versions of the lockfile there.
