@@ -14,6 +14,7 @@ const parts: DocumentParts = {
 	feedTitle: 'Corrections: <sample>',
 	assets: {
 		script: '../../assets/a.js',
+		beginner: null,
 		modules: ['../../assets/b.js'],
 		stylesheets: ['../../assets/c.css'],
 		fonts: ['../../assets/d.woff2'],
@@ -65,6 +66,18 @@ describe('the document of a page', () => {
 		);
 		const without = documentHtml({ ...parts, assets: { ...parts.assets, dataset: null } });
 		expect(without).not.toContain('preload" as="fetch"');
+	});
+
+	it('leaves script, modules and dataset to what waits for the first drawing', () => {
+		const assets = { ...parts.assets, beginner: '../../assets/begin.js' };
+		const later = documentHtml({ ...parts, assets });
+		expect(later).toContain('<script type="module" src="../../assets/begin.js"></script>');
+		expect(later).toContain('data-script="../../assets/a.js" data-modules="../../assets/b.js"');
+		expect(later).toContain(
+			'<link rel="alternate" type="application/json" ' +
+				'href="../../assets/sample.en.json" data-dataset="sample">',
+		);
+		expect(later).not.toMatch(/modulepreload|as="fetch"/);
 	});
 
 	it('preloads its fonts as a sheet will ask for them', () => {

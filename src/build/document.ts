@@ -10,6 +10,8 @@ import { EMBED_FOLDER, PRESENT_FOLDER, type Page } from './site.ts';
 /** What the document loads; addresses relative to the page. */
 export interface Assets {
 	readonly script: string;
+	/** What loads the script, its modules and the dataset once the page is drawn; null: the document. */
+	readonly beginner: string | null;
 	/** Modules that the script imports at once. */
 	readonly modules: readonly string[];
 	readonly stylesheets: readonly string[];
@@ -64,14 +66,21 @@ export function documentHtml({
 	const { data, retry } = messagesFor(language).errors;
 	const whole = assets.whole === null ? {} : { 'data-whole': assets.whole };
 	const file = fileBytes === null ? {} : { 'data-file-bytes': String(fileBytes) };
+	const { beginner } = assets;
+	const begun =
+		beginner === null
+			? {}
+			: { 'data-script': assets.script, 'data-modules': assets.modules.join(' ') };
 	const app = {
 		id: 'app',
 		'data-failed': data,
 		'data-retry': retry,
 		'data-root': root,
+		...begun,
 		...whole,
 		...file,
 	};
+	const known = assets.dataset === null ? {} : { 'data-dataset': assets.dataset.id };
 	const head = [
 		tag('meta', { charset: 'utf-8' }),
 		// Before anything that it is to govern.
@@ -101,11 +110,13 @@ export function documentHtml({
 		...assets.stylesheets.map((href) => tag('link', { rel: 'stylesheet', href })),
 		...assets.fonts.map(fontLink),
 		...(assets.dataset
-			? [dataLink(assets.dataset.href, { 'data-dataset': assets.dataset.id })]
+			? [(beginner === null ? dataLink : dataAlternate)(assets.dataset.href, known)]
 			: []),
 		...(assets.tours === null ? [] : [dataLink(assets.tours, { 'data-tours': true })]),
-		...assets.modules.map((href) => tag('link', { rel: 'modulepreload', href })),
-		`${tag('script', { type: 'module', src: assets.script })}</script>`,
+		...(beginner === null ? assets.modules : []).map((href) =>
+			tag('link', { rel: 'modulepreload', href }),
+		),
+		`${tag('script', { type: 'module', src: beginner ?? assets.script })}</script>`,
 	];
 	return [
 		'<!doctype html>',
@@ -174,6 +185,10 @@ const dataLink = (href: string, marked: Attributes): string =>
 		href,
 		...marked,
 	});
+
+/** The same data as the page, for machines; not loaded with the page. */
+const dataAlternate = (href: string, marked: Attributes): string =>
+	tag('link', { rel: 'alternate', type: 'application/json', href, ...marked });
 
 function tag(name: string, attributes: Attributes): string {
 	const written = Object.entries(attributes).map(([key, value]) =>

@@ -17,7 +17,8 @@ export interface PageSources {
 }
 
 /**
- * Renders a page in its document. `assets` are addresses below the site's root. Throws
+ * Renders a page in its document. `assets` are addresses below the site's root, as is
+ * `beginner`, the script that loads them once the page is drawn. Throws
  * `DatasetFaults` when the site's dataset fails its checks.
  */
 export function pageHtml(
@@ -25,6 +26,7 @@ export function pageHtml(
 	renderer: PrerenderModule,
 	assets: ChunkAssets,
 	{ store, settings, fileBytes, mode }: PageSources,
+	beginner: string | null = null,
 ): string {
 	const { language, root } = page;
 	const { compiled: all, slim, tours: allTours } = store.get(SITE_DATASET);
@@ -50,6 +52,7 @@ export function pageHtml(
 		feedTitle: pageMessagesFor(language).pageMessages.corrections.feedTitle(dataset.title),
 		assets: {
 			script: below(assets.script),
+			beginner: beginner === null ? null : below(beginner),
 			modules: assets.modules.map(below),
 			stylesheets: assets.stylesheets.map(below),
 			fonts: assets.fonts.map(below),

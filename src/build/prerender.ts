@@ -12,6 +12,7 @@ import { pageHtml } from './page-html.ts';
 import { addSlash, pageServer } from './page-server.ts';
 import type { SingleFile } from './single-file.ts';
 import {
+	BEGINNER,
 	clientModule,
 	EMBED_BUNDLES,
 	EMBED_FOLDER,
@@ -57,12 +58,13 @@ export function prerenderPlugin(
 			if (renderer === undefined) throw new Error(`nothing renders src/pages/${page.folder}/`);
 			const assets = assetsOf.get(page.folder) ?? pageAssets(root, bundle, page);
 			assetsOf.set(page.folder, assets);
-			const html = pageHtml(page, renderer, assets, {
-				store,
-				settings,
-				fileBytes,
-				mode: 'built',
-			});
+			const html = pageHtml(
+				page,
+				renderer,
+				assets,
+				{ store, settings, fileBytes, mode: 'built' },
+				page.folder === 'explore' ? beginnerIn(root, bundle) : null,
+			);
 			pages.set(`${page.path}index.html`, html);
 		}
 		const faults = [...pages].flatMap(([name, html]) =>
@@ -85,7 +87,11 @@ export function prerenderPlugin(
 					build: {
 						rolldownOptions: {
 							...LEAVE_OUT,
-							input: { ...entries(siteFolders, (folder) => clientModule(folder)), ...styleEntries },
+							input: {
+								...entries(siteFolders, (folder) => clientModule(folder)),
+								...styleEntries,
+								begin: BEGINNER,
+							},
 							output: { codeSplitting: pageChunks(root) },
 						},
 					},
@@ -157,6 +163,10 @@ export function prerenderPlugin(
 		},
 	};
 }
+
+/** The script that waits for the first drawing, as named in the bundle. */
+const beginnerIn = (root: string, bundle: Rolldown.OutputBundle): string =>
+	chunkAssets(bundle, normalizePath(join(root, BEGINNER))).script;
 
 /** What a page loads; one that is only read takes the styles of its components and no script of them. */
 function pageAssets(

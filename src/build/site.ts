@@ -1,6 +1,9 @@
 import { eventPath, feedPath, pagePath, type PageName } from '../state/page-paths.ts';
 import type { Language } from '../time/time-span.ts';
 
+/** What starts the pages whose list is read before their script. */
+export const BEGINNER = 'src/pages/begin-after-paint.ts';
+
 /** The folder of `data/` whose dataset the pages show. */
 export const SITE_DATASET = 'pyongyang-moscow';
 

@@ -5,6 +5,7 @@ import type { Facets } from '../state/facets.svelte.ts';
 import type { Language } from '../time/time-span.ts';
 import type { AsOfView } from './asof/as-of-view.svelte.ts';
 import type { ShownDay } from './asof/shown-day.ts';
+import type { KeptRecords } from './reading/kept-records.ts';
 
 /**
  * What every component below a page's root may ask for. The root sets each before its markup; a
@@ -90,3 +91,6 @@ export function getTextLanguage(): string | undefined {
 	const { language } = getReading().whole;
 	return language === getLanguage() ? undefined : language;
 }
+
+/** What the page told of its events before a script ran, to be shown on. */
+export const [getKeptRecords, setKeptRecords] = createContext<KeptRecords>();

@@ -85,3 +85,53 @@ test('where the data do not come, a message says so, and the list is whole at on
 	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
 	await expect(message).toHaveCount(0);
 });
+
+test('what the list says before the script stays in the page, and is that of the day', async ({
+	page,
+}) => {
+	let begin = () => {};
+	const read = new Promise<void>((begun) => (begin = begun));
+	await page.route(/begin-[^/]*\.js/, async (route) => {
+		await read;
+		await route.continue();
+	});
+	await page.goto('./', { waitUntil: 'commit' });
+	await page.locator('footer').last().waitFor();
+	const marked = await page.evaluate(() => {
+		const told = document.querySelectorAll('li[data-event] > .full > *');
+		for (const element of told) element.setAttribute('data-read', '');
+		return told.length;
+	});
+	expect(marked).toBeGreaterThan(500);
+	begin();
+	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
+	const kept = page.locator('li[data-event] > .full > [data-read]');
+	await expect(kept).toHaveCount(marked);
+	await expect(page.locator('li[data-event] > .full > :not([data-read])')).toHaveCount(0);
+
+	// Of an earlier day the same elements would not be true.
+	await page.goto('./?as-of=2024-11-01');
+	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
+	await expect(page.locator('li[data-event] > .full')).toHaveCount(0);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('li[data-event] > .full > .summary').first()).toBeVisible();
+	await expect(page.locator('li[data-event] [data-changes]')).toHaveCount(0);
+});
+
+test('data and scripts are asked for when the list has been drawn', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	let draw = () => {};
+	const mayDraw = new Promise<void>((drawn) => (draw = drawn));
+	await page.route('**/assets/*.css', async (route) => {
+		await mayDraw;
+		await route.continue();
+	});
+	await page.goto('./', { waitUntil: 'commit' });
+	await page.waitForRequest(/begin-/);
+	const later = () => asked.filter((url) => /\.json$|assets\/(?!begin-)[^/]*\.js$/.test(url));
+	expect(later()).toEqual([]);
+	draw();
+	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
+	expect(later().length).toBeGreaterThan(3);
+});

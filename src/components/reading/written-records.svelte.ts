@@ -1,52 +1,33 @@
 import { flushSync } from 'svelte';
 
-/** Events written out at a time, and lists up to which they are written out ahead of need. */
-const SLICE = 4;
-const AHEAD = 300;
-
 /**
- * How many events of the list, from its start, are written out in full for paper (`EventRecord`).
- * Prerendered are all of them. Hydrating their thousands of elements, which a screen never shows,
- * would hold up the start by most of a second, so the browser lets go of them and writes them again:
- * a few whenever it has nothing else to do, for search engines, and the rest before it prints.
+ * Whether events are written out in full for paper (`EventRecord`) that are told otherwise than they
+ * were prerendered, on an earlier day or in another's dataset. A screen never shows it, and writing
+ * thousands of elements takes a while, so it waits until somebody prints.
  */
 export class WrittenRecords {
-	#count = $state(typeof document === 'undefined' ? Infinity : 0);
+	#written = $state(typeof document === 'undefined');
 
-	get count(): number {
-		return this.#count;
+	get written(): boolean {
+		return this.#written;
 	}
 
-	/** Writes all at once; what prints next finds them in the document. */
-	readonly all = (): void => {
-		flushSync(() => {
-			this.#count = Infinity;
-		});
-	};
-
-	/** Begins to write ahead where the list is short enough, and whenever print is asked for. */
-	start(events: number): () => void {
+	/** Writes them, whenever print is asked for; what prints next finds them in the document. */
+	start(): () => void {
+		const write = () =>
+			flushSync(() => {
+				this.#written = true;
+			});
 		const print = matchMedia('print');
 		const printing = () => {
-			if (print.matches) this.all();
+			if (print.matches) write();
 		};
 		printing();
 		print.addEventListener('change', printing);
-		addEventListener('beforeprint', this.all);
-
-		let waiting: number | null = null;
-		const ahead = () => {
-			if (this.#count >= events || events > AHEAD) return;
-			this.#count += SLICE;
-			waiting = requestIdleCallback(ahead);
-		};
-		// Not in every browser; there the records wait until they are printed.
-		if ('requestIdleCallback' in globalThis) waiting = requestIdleCallback(ahead);
-
+		addEventListener('beforeprint', write);
 		return () => {
 			print.removeEventListener('change', printing);
-			removeEventListener('beforeprint', this.all);
-			if (waiting !== null) cancelIdleCallback(waiting);
+			removeEventListener('beforeprint', write);
 		};
 	}
 }

@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import '../../components/styles/site.css';
+import { takeRecords } from '../../components/reading/kept-records.ts';
 import { loadMessages } from '../../i18n/load-messages.ts';
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
@@ -15,9 +16,10 @@ if (!followLanguage(page)) {
 	const { target, language, root, dataOrigins, fileBytes } = page;
 	try {
 		const [dataset, messages] = await Promise.all([loadDataset(page), loadMessages(language)]);
+		const records = takeRecords(target, dataset.events);
 		hydrate(Explore, {
 			target,
-			props: { dataset, language, root, messages, dataOrigins, fileBytes },
+			props: { dataset, language, root, messages, dataOrigins, fileBytes, records },
 		});
 	} catch (error) {
 		console.error(error);

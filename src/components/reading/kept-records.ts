@@ -1,0 +1,34 @@
+import type { Attachment } from 'svelte/attachments';
+import type { TimelineEvent } from '../../dataset/compiled.ts';
+
+/** By event: an element that holds its record (`EventRecord.svelte`) as it was prerendered. */
+export type KeptRecords = ReadonlyMap<TimelineEvent, Element>;
+
+/** Where nothing was prerendered. */
+export const NO_RECORDS: KeptRecords = new Map();
+
+/**
+ * Takes the records of events out of a prerendered page, before it is hydrated: to make their thousands
+ * of elements anew would take longer than all else that the page does at its start.
+ *
+ * @param events as they were when the page was prerendered; any others are not told by its records
+ */
+export function takeRecords(page: ParentNode, events: readonly TimelineEvent[]): KeptRecords {
+	const byId = new Map(events.map((event) => [event.id, event]));
+	const taken = new Map<TimelineEvent, Element>();
+	for (const record of page.querySelectorAll('li[data-event] > .full')) {
+		const event = byId.get(record.parentElement?.dataset.event ?? '');
+		if (event === undefined) continue;
+		record.remove();
+		taken.set(event, record);
+	}
+	return taken;
+}
+
+/** Shows a kept record in an element, as long as that is there. */
+export const holds =
+	(record: Element): Attachment<HTMLElement> =>
+	(holder) => {
+		holder.append(...record.childNodes);
+		return () => record.append(...holder.childNodes);
+	};
