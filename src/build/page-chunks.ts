@@ -40,7 +40,12 @@ export function pageChunks(root: string): Rolldown.CodeSplittingOptions {
 			moduleOf,
 		);
 		const fileOf = (id: string) => (read.has(id) ? 'page' : shared.has(id) ? 'base' : 'timeline');
-		return new Map([...own].map((id) => [id, fileOf(id)]));
+		// Their styles are needed at once, and are to come in one file.
+		const records = [...reach([stylesModule('explore')], moduleOf)];
+		return new Map([
+			...records.map((id): [string, string] => [id, 'records']),
+			...[...own].map((id): [string, string] => [id, fileOf(id)]),
+		]);
 	};
 	const fileOf = (id: string, context: Rolldown.ChunkingContext) => {
 		files ??= cut((other) => context.getModuleInfo(other));

@@ -90,6 +90,7 @@ export function prerenderPlugin(
 							input: {
 								...entries(siteFolders, (folder) => clientModule(folder)),
 								...styleEntries,
+								'explore-styles': stylesModule('explore'),
 								begin: BEGINNER,
 							},
 							output: { codeSplitting: pageChunks(root) },
@@ -176,6 +177,11 @@ function pageAssets(
 ): ChunkAssets {
 	const assetsOf = (module: string) => chunkAssets(bundle, normalizePath(join(root, module)));
 	const assets = withoutFacade(bundle, assetsOf(clientModule(folder, language)));
+	if (folder === 'explore') {
+		// Beside its own those of what stays as it was prerendered.
+		const { stylesheets } = assetsOf(stylesModule(folder));
+		return { ...assets, stylesheets: [...new Set([...assets.stylesheets, ...stylesheets])] };
+	}
 	if (!stillFolders.includes(folder)) return assets;
 	const { stylesheets, fonts } = assetsOf(stylesModule(folder));
 	return { ...assets, stylesheets, fonts };

@@ -1,11 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
 import type { TimelineEvent } from '../../dataset/compiled.ts';
+import type EventRecord from './EventRecord.svelte';
 
-/** By event: an element that holds its record (`EventRecord.svelte`) as it was prerendered. */
-export type KeptRecords = ReadonlyMap<TimelineEvent, Element>;
+/** How the list comes to the records of its events (`EventRecord.svelte`). */
+export interface Records {
+	/** What writes them, where that is there from the start: while prerendering. */
+	readonly Writer: typeof EventRecord | null;
+	/** By event: an element that holds its record as it was prerendered. */
+	readonly kept: ReadonlyMap<TimelineEvent, Element>;
+}
 
 /** Where nothing was prerendered. */
-export const NO_RECORDS: KeptRecords = new Map();
+export const NO_RECORDS: Records = { Writer: null, kept: new Map() };
 
 /**
  * Takes the records of events out of a prerendered page, before it is hydrated: to make their thousands
@@ -13,16 +19,16 @@ export const NO_RECORDS: KeptRecords = new Map();
  *
  * @param events as they were when the page was prerendered; any others are not told by its records
  */
-export function takeRecords(page: ParentNode, events: readonly TimelineEvent[]): KeptRecords {
+export function takeRecords(page: ParentNode, events: readonly TimelineEvent[]): Records {
 	const byId = new Map(events.map((event) => [event.id, event]));
-	const taken = new Map<TimelineEvent, Element>();
+	const kept = new Map<TimelineEvent, Element>();
 	for (const record of page.querySelectorAll('li[data-event] > .full')) {
 		const event = byId.get(record.parentElement?.dataset.event ?? '');
 		if (event === undefined) continue;
 		record.remove();
-		taken.set(event, record);
+		kept.set(event, record);
 	}
-	return taken;
+	return { Writer: null, kept };
 }
 
 /** Shows a kept record in an element, as long as that is there. */

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import EventRecord from '../../components/reading/EventRecord.svelte';
 import { messagesFor } from '../../i18n/index.ts';
 import type { PageProps, Prerendered } from '../prerendered.ts';
 import Explore from './Explore.svelte';
@@ -7,9 +8,10 @@ import Explore from './Explore.svelte';
 export function prerender(props: PageProps): Prerendered {
 	const { title, description } = props.dataset;
 	const messages = messagesFor(props.language);
+	const records = { Writer: EventRecord, kept: new Map() };
 	return {
 		// The same words as the script gives the page, so that the tab does not change its name.
 		head: { title: messages.app.pageTitle(title), description },
-		body: render(Explore, { props: { ...props, messages } }).body,
+		body: render(Explore, { props: { ...props, messages, records } }).body,
 	};
 }
