@@ -57,9 +57,13 @@ export class StageIndex implements IndexEvents {
 	/** What was made at once. */
 	#small: IndexedStage | null = null;
 
-	constructor(place: OrderPlace = {}) {
+	readonly #atOnce: number;
+
+	/** @param atOnce up to so many events are ordered as soon as they are asked for */
+	constructor(place: OrderPlace = {}, atOnce = AT_ONCE) {
 		this.#order = new EventOrder(place);
 		this.#pacing = place.pacing;
+		this.#atOnce = atOnce;
 	}
 
 	get told(): number | null {
@@ -71,14 +75,14 @@ export class StageIndex implements IndexEvents {
 	}
 
 	at(wish: StageWish): IndexedStage | null {
-		if (isFew(wish.dataset)) return this.#atOnce(wish);
+		if (this.#isFew(wish.dataset)) return this.#smallFor(wish);
 		const made = this.#made;
 		// Positions are those of another day's events: nothing is shown rather than the wrong ones.
 		return made && made.wish.dataset !== wish.dataset ? emptied(made) : made;
 	}
 
 	want(wish: StageWish): void {
-		if (isFew(wish.dataset)) return;
+		if (this.#isFew(wish.dataset)) return;
 		untrack(() => this.#want(wish));
 	}
 
@@ -87,7 +91,7 @@ export class StageIndex implements IndexEvents {
 	 * Rejects with the signal's reason when it is aborted.
 	 */
 	async prepare(dataset: Dataset, work: Work): Promise<void> {
-		if (isFew(dataset)) return;
+		if (this.#isFew(dataset)) return;
 		const of = { dataset, zone: dataset.zone, offsetAt: null };
 		await this.#insist(() => this.#columnsOf(of, work), work.signal);
 	}
@@ -131,7 +135,11 @@ export class StageIndex implements IndexEvents {
 		return new ManyEvents(columns, { lanes, lists }, itemOf, whole);
 	}
 
-	#atOnce(wish: StageWish): IndexedStage {
+	#isFew({ events }: Dataset): boolean {
+		return events.length <= this.#atOnce;
+	}
+
+	#smallFor(wish: StageWish): IndexedStage {
 		if (this.#small && sameWish(this.#small.wish, wish)) return this.#small;
 		if (!this.#columns || !sameTimes(this.#columns.of, wish)) {
 			const columns = runSteps(columnsInSteps(runSteps(datesOf(wish))));
@@ -216,8 +224,6 @@ export class StageIndex implements IndexEvents {
 		return runInSlices(steps, this.#pacing ? { ...work, pacing: this.#pacing } : work);
 	}
 }
-
-const isFew = ({ events }: Dataset): boolean => events.length <= AT_ONCE;
 
 const datesOf = ({ dataset, zone, offsetAt }: Columns['of']) =>
 	datesInSteps(dataset.events, (date) => offsetOf(date, zone, offsetAt) ?? 0);
