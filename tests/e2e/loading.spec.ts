@@ -89,7 +89,7 @@ test('where the data do not come, a message says so, and the list is whole at on
 test('what the list says before the script stays in the page, and is that of the day', async ({
 	page,
 }) => {
-	let begin = () => {};
+	let begin: () => void = () => undefined;
 	const read = new Promise<void>((begun) => (begin = begun));
 	await page.route(/begin-[^/]*\.js/, async (route) => {
 		await read;
@@ -121,7 +121,7 @@ test('what the list says before the script stays in the page, and is that of the
 test('data and scripts are asked for when the list has been drawn', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	let draw = () => {};
+	let draw: () => void = () => undefined;
 	const mayDraw = new Promise<void>((drawn) => (draw = drawn));
 	await page.route('**/assets/*.css', async (route) => {
 		await mayDraw;

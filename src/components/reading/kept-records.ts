@@ -1,11 +1,11 @@
+import type { Component } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { TimelineEvent } from '../../dataset/compiled.ts';
-import type EventRecord from './EventRecord.svelte';
 
 /** How the list comes to the records of its events (`EventRecord.svelte`). */
 export interface Records {
 	/** What writes them, where that is there from the start: while prerendering. */
-	readonly Writer: typeof EventRecord | null;
+	readonly Writer: Component<{ readonly event: TimelineEvent }> | null;
 	/** By event: an element that holds its record as it was prerendered. */
 	readonly kept: ReadonlyMap<TimelineEvent, Element>;
 }
