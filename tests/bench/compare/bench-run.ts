@@ -3,6 +3,7 @@ import { MIDDLE, type Contender, type Find } from './contenders.ts';
 import { FrameClock } from './frame-clock.ts';
 import { play, rest } from './gesture.ts';
 import { within } from './within.ts';
+import { bytesOf, WorkerHeaps } from './worker-heaps.ts';
 import type {} from './shell.ts';
 
 /** The same events in every run. */
@@ -36,12 +37,20 @@ export class BenchRun {
 	readonly session: CDPSession;
 	readonly #contender: Contender;
 	readonly #clock: FrameClock;
+	readonly #workers: WorkerHeaps;
 
-	private constructor(page: Page, session: CDPSession, contender: Contender, clock: FrameClock) {
+	private constructor(
+		page: Page,
+		session: CDPSession,
+		contender: Contender,
+		clock: FrameClock,
+		workers: WorkerHeaps,
+	) {
 		this.page = page;
 		this.session = session;
 		this.#contender = contender;
 		this.#clock = clock;
+		this.#workers = workers;
 	}
 
 	/**
@@ -60,11 +69,13 @@ export class BenchRun {
 			const session = await page.context().newCDPSession(page);
 			const clock = new FrameClock();
 			await clock.listen(session);
+			const workers = new WorkerHeaps(session);
+			await workers.listen();
 			const timeDomain = time === 'passed' ? 'timeTicks' : 'threadTicks';
 			await session.send('Performance.enable', { timeDomain });
 			await page.goto(`${origin}${contender.id}/`);
 			await page.waitForFunction(() => window.bench !== undefined);
-			return new BenchRun(page, session, contender, clock);
+			return new BenchRun(page, session, contender, clock, workers);
 		});
 	}
 
@@ -114,13 +125,12 @@ export class BenchRun {
 		return within(during, LIMIT, () => this.page.evaluate(() => window.bench!.countNodes()));
 	}
 
-	/** What scripts and the document hold after a garbage collection, buffers included, bytes. */
+	/** What scripts, workers and the document hold after a garbage collection, buffers included, bytes. */
 	heap(during = 'heap'): Promise<number> {
 		return within(during, LIMIT, async () => {
 			await this.session.send('HeapProfiler.collectGarbage');
-			const usage = await this.session.send('Runtime.getHeapUsage');
-			// The two parts besides JavaScript's own are told by Chromium since 133.
-			return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
+			const own = bytesOf(await this.session.send('Runtime.getHeapUsage'));
+			return own + (await this.#workers.used());
 		});
 	}
 
