@@ -5,7 +5,7 @@ import { compileDataset } from '../dataset/compile.ts';
 import type { TimelineEvent } from '../dataset/compiled.ts';
 import { matchesFilters } from '../dataset/filter-facets.ts';
 import { eventsInLanes } from './lane-events.ts';
-import { GROUPINGS, laneGroups, oneLane, OTHERS } from './lane-groups.ts';
+import { GROUPINGS, laneGroups } from './lane-groups.ts';
 import { NO_LANE } from './lane-lists.ts';
 import { runSteps } from './run-steps.ts';
 
@@ -30,7 +30,6 @@ const choices = fc.record({
 	found: fc.option(fc.subarray(ids)),
 	group: fc.constantFrom(...GROUPINGS),
 	room: fc.integer({ min: 1, max: 8 }),
-	labelled: fc.option(fc.integer({ min: 1, max: 8 })),
 	steady: fc.boolean(),
 });
 
@@ -38,14 +37,12 @@ describe('the lanes of very many events', () => {
 	it('are those that each event is put in by itself', () => {
 		fc.assert(
 			fc.property(choices, (chosen) => {
-				const { dataset, filters, found, group, room, labelled, steady } = chosen;
+				const { dataset, filters, found, group, room, steady } = chosen;
 				const matches = matchesFilters(whole, filters);
 				const passes = (event: TimelineEvent) =>
 					matches(event) && (found === null || found.includes(event.id));
 				const grouped = group === 'chapter' ? whole : dataset;
-				const divided = laneGroups(grouped, group, labelled ?? room, passes);
-				const joined = labelled !== null && divided.lanes.some(({ id }) => id === OTHERS);
-				const { lanes, laneOf } = joined ? oneLane : divided;
+				const { lanes, laneOf } = laneGroups(grouped, group, room, passes);
 
 				const placed = runSteps(eventsInLanes(chosen));
 				expect(placed.groups.lanes).toEqual(lanes);

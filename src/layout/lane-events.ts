@@ -1,6 +1,6 @@
 import type { Dataset, TimelineEvent } from '../dataset/compiled.ts';
 import { matchesFilters, type Filters } from '../dataset/filter-facets.ts';
-import { laneGroupsInSteps, oneLane, OTHERS, type Grouping, type Lanes } from './lane-groups.ts';
+import { KEYS, lanesOf, type Grouping, type Lanes } from './lane-groups.ts';
 import { NO_LANE } from './lane-lists.ts';
 
 /** What decides which events a stage shows, and in which lanes. */
@@ -14,8 +14,6 @@ export interface LaneChoices {
 	readonly group: Grouping;
 	/** Lanes for which there is room. */
 	readonly room: number;
-	/** Where not so many lanes have room for labels, all events share one; null: they never do. */
-	readonly labelled: number | null;
 	/** Whether the events of each lane are to be counted as of today as well. */
 	readonly steady: boolean;
 }
@@ -36,16 +34,14 @@ const EVENTS = 1 << 12;
 
 /** Finds the lane of each event, in steps of about a millisecond, each with the share that is done. */
 export function* eventsInLanes(choices: LaneChoices): Generator<number, EventsInLanes> {
-	const { dataset, whole, filters, found, group, room, labelled, steady } = choices;
+	const { dataset, whole, filters, found, group, room, steady } = choices;
 	const ids = found === null ? null : yield* setOf(found);
 	const matches = matchesFilters(whole, filters);
 	const passes = (event: TimelineEvent) => matches(event) && (ids?.has(event.id) ?? true);
 
 	// Chapters are those of all events, so that lanes stay as the day of knowledge goes by.
 	const grouped = group === 'chapter' ? whole : dataset;
-	const divided = yield* laneGroupsInSteps(grouped, group, labelled ?? room, passes);
-	const joined = labelled !== null && divided.lanes.some(({ id }) => id === OTHERS);
-	const groups = joined ? oneLane : divided;
+	const groups = yield* groupsInSteps(grouped, group, room, passes);
 
 	const { events } = dataset;
 	const lanes = new Uint16Array(events.length).fill(NO_LANE);
@@ -58,6 +54,27 @@ export function* eventsInLanes(choices: LaneChoices): Generator<number, EventsIn
 	}
 	const steadyCounts = steady ? yield* countsByLane(whole.events, groups, passes) : new Map();
 	return { groups, lanes, importance, steadyCounts };
+}
+
+/** As `laneGroups`. */
+function* groupsInSteps(
+	dataset: Dataset,
+	group: Grouping,
+	room: number,
+	passes: (event: TimelineEvent) => boolean,
+): Generator<number, Lanes> {
+	const keyOf = KEYS[group];
+	const { events } = dataset;
+	const counts = new Map<string, number>();
+	const filled = new Set<string>();
+	for (let i = 0; i < events.length; i++) {
+		const event = events[i]!;
+		const key = keyOf(event);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+		if (!filled.has(key) && passes(event)) filled.add(key);
+		if (i % EVENTS === EVENTS - 1) yield 0.2 + (0.2 * i) / events.length;
+	}
+	return lanesOf(dataset, group, room, counts, () => filled);
 }
 
 function* setOf(ids: readonly string[]): Generator<number, ReadonlySet<string>> {

@@ -1,5 +1,4 @@
 import type { Dataset, TimelineEvent } from '../dataset/compiled.ts';
-import { runSteps } from './run-steps.ts';
 
 export const GROUPINGS = ['chapter', 'actor', 'kind'] as const;
 /** By what the lanes of the stage are formed. */
@@ -28,9 +27,6 @@ export interface Lanes {
 /** One lane for all, where there is no room for several. */
 export const oneLane: Lanes = { lanes: [{ id: TOGETHER, title: null }], laneOf: () => 0 };
 
-/** Events that are looked at in one step. */
-const EVENTS = 1 << 12;
-
 /**
  * The lanes of a grouping, at most `most`: chapters and kinds in the dataset's order, actors (the
  * first-named one of each event) by the number of their events; what does not fit shares the last
@@ -45,31 +41,36 @@ export function laneGroups(
 	most: number,
 	passes: (event: TimelineEvent) => boolean = () => true,
 ): Lanes {
-	return runSteps(laneGroupsInSteps(dataset, grouping, most, passes));
+	const keyOf = KEYS[grouping];
+	const counts = new Map<string, number>();
+	for (const event of dataset.events) {
+		const key = keyOf(event);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return lanesOf(
+		dataset,
+		grouping,
+		most,
+		counts,
+		() => new Set(dataset.events.filter(passes).map(keyOf)),
+	);
 }
 
-/** `laneGroups` in steps of about a millisecond, each with the share that is done, below a half. */
-export function* laneGroupsInSteps(
+/**
+ * The same once it is known how many events each lane would have.
+ *
+ * @param filledOf ids of the lanes that have events which pass; asked for where not all lanes fit
+ */
+export function lanesOf(
 	dataset: Dataset,
 	grouping: Grouping,
 	most: number,
-	passes: (event: TimelineEvent) => boolean,
-): Generator<number, Lanes> {
+	counts: ReadonlyMap<string, number>,
+	filledOf: () => ReadonlySet<string>,
+): Lanes {
 	const keyOf = KEYS[grouping];
-	const { events } = dataset;
-	const counts = new Map<string, number>();
-	for (let i = 0; i < events.length; i++) {
-		const key = keyOf(events[i]!);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-		if (i % EVENTS === EVENTS - 1) yield (0.2 * i) / events.length;
-	}
 	const named = namesOf(dataset, grouping).filter(({ id }) => counts.has(id));
-	const filled = new Set<string>();
-	for (let i = 0; i < events.length && named.length > most; i++) {
-		const event = events[i]!;
-		if (passes(event)) filled.add(keyOf(event));
-		if (i % EVENTS === EVENTS - 1) yield 0.2 + (0.2 * i) / events.length;
-	}
+	const filled: ReadonlySet<string> = named.length > most ? filledOf() : new Set();
 	const candidates = filled.size > 0 ? named.filter(({ id }) => filled.has(id)) : named;
 	if (grouping === 'actor') {
 		candidates.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
@@ -84,7 +85,8 @@ export function* laneGroupsInSteps(
 	return { lanes, laneOf: (event) => position.get(keyOf(event)) ?? lanes.length - 1 };
 }
 
-const KEYS: Readonly<Record<Grouping, (event: TimelineEvent) => string>> = {
+/** Id of the lane of an event, before it is known which lanes there are. */
+export const KEYS: Readonly<Record<Grouping, (event: TimelineEvent) => string>> = {
 	chapter: (event) => event.chapter,
 	kind: (event) => event.kind,
 	actor: (event) => event.actors[0] ?? OTHERS,

@@ -64,7 +64,7 @@ test('of a dataset with faults the sound events are shown and every fault is lis
 }) => {
 	await serve(page, 'data/faulty.json', FAULTY);
 	// Where no worker can start, it is checked in idle time.
-	await page.route('**/assets/*worker*', (route) => route.abort());
+	await page.route('**/assets/*.worker-*', (route) => route.abort());
 	await openExplore(page, './?data=data/faulty.json');
 	await expect(listed(page)).toHaveCount(SOUND_IN_FAULTY.length);
 	expect(await listedIds(page)).toEqual(SOUND_IN_FAULTY);

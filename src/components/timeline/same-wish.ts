@@ -12,7 +12,6 @@ export const sameWish = (a: StageWish, b: StageWish): boolean =>
 	sameShown(a, b) &&
 	a.group === b.group &&
 	a.room === b.room &&
-	a.labelled === b.labelled &&
 	a.steady === b.steady;
 
 /**

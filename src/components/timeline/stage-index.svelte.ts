@@ -74,6 +74,13 @@ export class StageIndex implements IndexEvents {
 		return this.#made !== null;
 	}
 
+	wishOf(explore: ExploreState, room: number): StageWish {
+		const { dataset, whole, filters, found, query, group, zone, offsetAt, asOf } = explore;
+		const steady = asOf !== null && group === 'chapter' && found === null;
+		const shown = { dataset, whole, filters, found, group, room, steady };
+		return { ...shown, query, zone, offsetAt, asOf };
+	}
+
 	at(wish: StageWish): IndexedStage | null {
 		if (this.#isFew(wish.dataset)) return this.#smallFor(wish);
 		const made = this.#made;

@@ -22,7 +22,6 @@ const plain: StageWish = {
 	offsetAt: null,
 	asOf: null,
 	room: 8,
-	labelled: null,
 	steady: false,
 };
 const [north, east] = ['north', 'east'].map((chapter) => ({ ...NO_FILTERS, chapters: [chapter] }));

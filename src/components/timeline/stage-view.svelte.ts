@@ -76,6 +76,8 @@ export interface IndexedStage extends Omit<EventsInLanes, 'importance'> {
 
 /** Orders very many events (`StageIndex`). */
 export interface IndexEvents {
+	/** What the index is to be made for now, with room for so many lanes. */
+	wishOf(explore: ExploreState, room: number): StageWish;
 	/** The newest index there is, which may be for an earlier wish; null while there is none. */
 	at(wish: StageWish): IndexedStage | null;
 	/** Asks for the index of a wish; what was asked for earlier and is not done is given up. */
@@ -142,18 +144,9 @@ export class StageView implements StageFrame {
 		const matches = matchesFilters(whole, filters);
 		return (event: TimelineEvent) => matches(event) && (ids?.has(event.id) ?? true);
 	});
-	/** What the index of very many events is to be made for. */
-	readonly wish: StageWish = $derived.by(() => {
-		const { dataset, whole, filters, found, query, group, zone, offsetAt, asOf } = this.#explore;
-		const { height } = this.#size();
-		return {
-			...{ dataset, whole, filters, found, query, group, zone, offsetAt, asOf },
-			room: lanesThatFit(height, this.sizes),
-			labelled: this.#joins ? labelledLanesThatFit(height, this.sizes) : null,
-			steady: this.#isSteady,
-		};
-	});
-	readonly #indexed = $derived.by(() => this.#many?.at(this.wish) ?? null);
+	readonly #indexed = $derived.by(
+		() => this.#many?.at(this.#many.wishOf(this.#explore, this.room)) ?? null,
+	);
 	readonly #groups = $derived.by(() => {
 		if (this.#many) return this.#indexed?.groups ?? oneLane;
 		const { height } = this.#size();
@@ -165,7 +158,7 @@ export class StageView implements StageFrame {
 				most,
 				this.#passes,
 			);
-		if (!this.#joins) return lanesFor(lanesThatFit(height, this.sizes));
+		if (!this.#joins) return lanesFor(this.room);
 		const labelled = lanesFor(labelledLanesThatFit(height, this.sizes));
 		return labelled.lanes.some(({ id }) => id === OTHERS) ? oneLane : labelled;
 	});
@@ -188,16 +181,12 @@ export class StageView implements StageFrame {
 		}));
 		return new FewEvents(items, lanes.length, lengthOf(limits.whole));
 	});
-	readonly #isSteady = $derived.by(() => {
-		const { asOf, group, found } = this.#explore;
-		return asOf !== null && group === 'chapter' && found === null;
-	});
 	/** How many events of each chapter pass the filters in all, so that lanes keep their heights too. */
 	readonly #steadyCounts: ReadonlyMap<string, number> = $derived.by(() => {
 		const counts = new Map<string, number>();
-		const { whole } = this.#explore;
 		if (this.#indexed) return this.#indexed.steadyCounts;
-		if (!this.#isSteady) return counts;
+		const { asOf, whole, found, group } = this.#explore;
+		if (asOf === null || group !== 'chapter' || found !== null) return counts;
 		for (const event of whole.events.filter(this.#passes)) {
 			counts.set(event.chapter, (counts.get(event.chapter) ?? 0) + 1);
 		}
@@ -302,6 +291,10 @@ export class StageView implements StageFrame {
 		return this.#placed.ahead(deepest, (from + to) / 2);
 	}
 
+	/** Lanes for which there is room. */
+	get room(): number {
+		return lanesThatFit(this.height, this.sizes);
+	}
 	/** Whether there is something to draw: very many events are put in order first. */
 	get isReady(): boolean {
 		return this.#many === null || this.#indexed !== null;
