@@ -25,6 +25,10 @@ const parts: DocumentParts = {
 	meta: {
 		canonical: 'https://example.org/en/about/',
 		indexed: true,
+		alternates: [
+			{ hreflang: 'de', href: 'https://example.org/about/', here: '../../about/' },
+			{ hreflang: 'en', href: './', here: null },
+		],
 		url: 'https://example.org/en/about/',
 		type: 'website',
 		siteName: 'Sample',
@@ -48,6 +52,14 @@ describe('the document of a page', () => {
 		expect(html.indexOf('http-equiv="Content-Security-Policy"')).toBeLessThan(
 			html.search(/<(script|link|title)/),
 		);
+	});
+
+	it('names the page in other languages, for search engines and as it lies on this host', () => {
+		expect(html).toContain(
+			'<link rel="alternate" hreflang="de" href="https://example.org/about/" ' +
+				'data-here="../../about/">',
+		);
+		expect(html).toContain('<link rel="alternate" hreflang="en" href="./">');
 	});
 
 	it('writes titles and descriptions as text', () => {

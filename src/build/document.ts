@@ -96,8 +96,13 @@ export function documentHtml({
 		tag('link', { rel: 'manifest', href: `${root}manifest.${language}.webmanifest` }),
 		...(framed ? [] : [tag('link', { rel: 'apple-touch-icon', href: root + APPLE_ICON })]),
 		tag('link', { rel: 'canonical', href: meta.canonical }),
-		...page.alternates.map(({ hreflang, href }) =>
-			tag('link', { rel: 'alternate', hreflang, href }),
+		...meta.alternates.map(({ hreflang, href, here }) =>
+			tag('link', {
+				rel: 'alternate',
+				hreflang,
+				href,
+				...(here !== null && { 'data-here': here }),
+			}),
 		),
 		tag('link', {
 			rel: 'alternate',

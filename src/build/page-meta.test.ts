@@ -36,6 +36,15 @@ describe('what a page says about itself', () => {
 		expect(metaOf('en/', siteUrl).oembed?.href).toBe(`${siteUrl}en/oembed.json`);
 	});
 
+	it('names other languages absolutely where the site knows its address', () => {
+		expect(metaOf('en/e/putin-kazan/', siteUrl).alternates[0]).toEqual({
+			hreflang: 'de',
+			href: `${siteUrl}e/putin-kazan/`,
+			here: '../../../e/putin-kazan/',
+		});
+		expect(metaOf('en/').alternates[0]).toEqual({ hreflang: 'de', href: '../', here: null });
+	});
+
 	it('is the address of the timeline for its frame, which is not to be found', () => {
 		expect(metaOf('en/embed/', siteUrl)).toMatchObject({
 			canonical: `${siteUrl}en/`,

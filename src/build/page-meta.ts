@@ -19,6 +19,15 @@ export interface PageMeta {
 	readonly canonical: string;
 	/** Whether search engines may list it. */
 	readonly indexed: boolean;
+	/**
+	 * The page by language, itself included: search engines take absolute addresses alone. `here` is the
+	 * same below this site wherever that lies, if `href` is absolute.
+	 */
+	readonly alternates: readonly {
+		readonly hreflang: string;
+		readonly href: string;
+		readonly here: string | null;
+	}[];
 	/** `canonical`, absolute in any case. */
 	readonly url: string;
 	readonly type: 'website' | 'article';
@@ -46,6 +55,11 @@ export function pageMeta(page: Page, dataset: Dataset, site: SiteAddress): PageM
 	return {
 		canonical: site.from(root, path),
 		indexed: isIndexed(page),
+		alternates: page.alternates.map(({ hreflang, href }) => ({
+			hreflang,
+			href: site.from(root, href.slice(root.length)),
+			here: site.known ? href : null,
+		})),
 		url: site.absolute(path),
 		type: event === null ? 'website' : 'article',
 		siteName: `${dataset.title} · Sourceline`,

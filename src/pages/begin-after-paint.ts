@@ -7,16 +7,20 @@
 /** Nobody waits longer for a drawing that does not come, as in a frame that is not in view; ms. */
 const PATIENCE = 1000;
 
-/** Settles when the browser has drawn; at once where nobody is looking. */
+/** Settles when what was read is on the screen; at once where nobody is looking. */
 const drawn = (): Promise<void> =>
 	new Promise((settle) => {
 		const done = () => {
 			settle();
 		};
 		if (document.visibilityState === 'hidden') done();
-		// A frame is drawn after its callbacks, and before the next task.
-		requestAnimationFrame(() => setTimeout(done));
 		setTimeout(done, PATIENCE);
+		// Told once it shows: between a frame and that, a slow device still has pictures to make.
+		new PerformanceObserver((list) => {
+			if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+			// If that was a part of the list, the rest comes with the next frame.
+			requestAnimationFrame(() => setTimeout(done));
+		}).observe({ type: 'paint', buffered: true });
 	});
 
 /** Asks for all that the script will ask for, and for the script; `build/document.ts` names them. */

@@ -39,7 +39,13 @@ export function readPageContext(document: Document): PageContext {
 		dataOrigins: target.dataset.origins?.split(' ') ?? [],
 		fileBytes: fileBytes === undefined ? null : Number(fileBytes),
 		failure: { text: target.dataset.failed ?? '', retry: target.dataset.retry ?? '' },
-		alternates: new Map([...alternates].map(({ hreflang, href }) => [hreflang, href])),
+		// What is told to search engines may name another host than the one that the reader is on.
+		alternates: new Map(
+			[...alternates].map(({ hreflang, href, dataset: { here } }) => [
+				hreflang,
+				here === undefined ? href : new URL(here, document.baseURI).href,
+			]),
+		),
 	};
 }
 

@@ -47,6 +47,7 @@ const SETTING = {
 	processor: 'Processor',
 	browser: '140',
 	lighthouse: '12.8.2',
+	load: 0.25,
 };
 
 describe('the table of scores', () => {

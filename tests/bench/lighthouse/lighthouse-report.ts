@@ -11,13 +11,15 @@ export interface AuditSetting {
 	/** Version of the browser. */
 	readonly browser: string;
 	readonly lighthouse: string;
+	/** How many processes wanted a core when the audits began, on average over a minute. */
+	readonly load: number;
 }
 
 /** The whole of docs/lighthouse.md, in Markdown. */
 export function lighthouseReport(
 	pages: readonly AuditedRuns[],
 	reasons: readonly Reason[],
-	{ date, cores, processor, browser, lighthouse }: AuditSetting,
+	{ date, cores, processor, browser, lighthouse, load }: AuditSetting,
 ): string {
 	const rounds = Math.max(...pages.map(({ runs }) => runs.length));
 	return `# Lighthouse
@@ -37,7 +39,7 @@ ${pages.map((page) => explained(page, reasons)).join('\n\n')}
 - The built site, on a host that sends the headers of \`docs/hosting/\` and gzips; built for the address at which it is audited (\`SOURCELINE_URL\`), as a site that knows its own.
 - Lighthouse's defaults: a phone of 412 × 823 px, a network of 1.6 Mbit/s with 150 ms to the host and back, and a processor four times slower, all three simulated from what a load without them shows.
 - Each run in a browser of its own, with nothing kept from before. What is told above is of the run whose performance lies in the middle.
-- What else runs on the machine lengthens TBT.
+- What else runs on the machine lengthens TBT, and all else somewhat. When these audits began, ${load.toFixed(1)} processes on average wanted one of its ${cores} cores.
 `;
 }
 

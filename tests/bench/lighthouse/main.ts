@@ -1,7 +1,7 @@
 /** `npm run lighthouse`: audits the built pages, and writes docs/lighthouse.md. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -58,6 +58,7 @@ async function main(): Promise<void> {
 		build(folder, `http://localhost:${PORT}/`);
 	}
 	const browser = ensureBrowser();
+	const [load = 0] = loadavg();
 	const host = await serveCompressed(folder, PORT);
 	const audited = new Map<AuditedPage, LighthouseResult[]>(
 		PAGES.filter(({ name }) => name.startsWith(values.only)).map((page) => [page, []]),
@@ -85,6 +86,7 @@ async function main(): Promise<void> {
 		processor: processor?.model.trim() ?? 'unknown processor',
 		browser: /Chrome\/(\d+)/.exec(first.environment.hostUserAgent)?.[1] ?? '?',
 		lighthouse: first.lighthouseVersion,
+		load,
 	});
 	const config = await resolveConfig(join(root, 'docs', 'lighthouse.md'));
 	const text = await format(markdown, { ...config, parser: 'markdown' });
