@@ -9,7 +9,7 @@ const DATASET = generateDataset({ events: EVENTS, seed: 6 });
 const NORTH = DATASET.events.filter(({ chapter }) => chapter === 'north').length;
 
 /** Reading and checking so much takes its time. */
-test.setTimeout(150_000);
+test.setTimeout(240_000);
 const LONG = { timeout: 60_000 };
 
 const WORKER = '**/assets/event-order.worker*';
