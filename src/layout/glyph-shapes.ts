@@ -6,18 +6,18 @@ import type { Status } from '../dataset/vocabulary.ts';
  */
 export interface GlyphShape {
 	readonly kind: 'line' | 'full' | 'cut' | 'cross' | 'unjudged';
-	/** Path data, px. */
+	/** Path data, px, relative throughout: after a move to any place it draws the stroke there. */
 	readonly d: string;
 }
 
 /** Circle of radius 5.7. */
-const CIRCLE = 'M0 -5.7a5.7 5.7 0 0 1 0 11.4a5.7 5.7 0 0 1 0 -11.4z';
-const HALF = 'M0 -5.7a5.7 5.7 0 0 0 0 11.4z';
-const CUT = 'M-4.3 4.3L4.3 -4.3';
+const CIRCLE = 'm0 -5.7a5.7 5.7 0 0 1 0 11.4a5.7 5.7 0 0 1 0 -11.4z';
+const HALF = 'm0 -5.7a5.7 5.7 0 0 0 0 11.4z';
+const CUT = 'm-4.3 4.3l8.6 -8.6';
 
 const outline = (d: string): GlyphShape => ({ kind: 'line', d });
 const CUT_ACROSS: GlyphShape = { kind: 'cut', d: CUT };
-const TRIANGLE = outline('M-4.6 -5.7L5.7 0L-4.6 5.7z');
+const TRIANGLE = outline('m-4.6 -5.7l10.3 5.7l-10.3 5.7z');
 
 const SHAPES: Readonly<Record<Status, readonly GlyphShape[]>> = {
 	planned: [TRIANGLE],
@@ -25,9 +25,9 @@ const SHAPES: Readonly<Record<Status, readonly GlyphShape[]>> = {
 	claimed: [outline(CIRCLE)],
 	reported: [outline(CIRCLE), { kind: 'full', d: HALF }],
 	disputed: [outline(CIRCLE), CUT_ACROSS],
-	unproven: [outline('M0 -6.7L6.7 0L0 6.7L-6.7 0z')],
+	unproven: [outline('m0 -6.7l6.7 6.7l-6.7 6.7l-6.7 -6.7z')],
 	confirmed: [{ kind: 'full', d: CIRCLE }],
-	refuted: [{ kind: 'cross', d: 'M-4.6 -4.6L4.6 4.6M-4.6 4.6L4.6 -4.6' }],
+	refuted: [{ kind: 'cross', d: 'm-4.6 -4.6l9.2 9.2m-9.2 0l9.2 -9.2' }],
 };
 const UNJUDGED: readonly GlyphShape[] = [{ kind: 'unjudged', d: CIRCLE }];
 

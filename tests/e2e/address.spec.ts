@@ -62,7 +62,7 @@ test('times are told by the clock of the zone in the address, also of one the da
 		page,
 		'./?zone=America/Los_Angeles&from=2024-06-18T00:00&to=2024-06-19T00:00&event=putin-arrival',
 	);
-	const mark = stageOf(page).locator('button[data-event="putin-arrival"]');
+	const mark = stageOf(page).locator('[data-event="putin-arrival"]');
 	await expect(mark).toBeVisible();
 	const share = async () => {
 		const stage = await stageOf(page).boundingBox();

@@ -118,7 +118,7 @@ test('texts are texts: markup in them is shown and never run', async ({ page }) 
 
 	// On the stage, in the list, in what is printed and in the address as well.
 	await expect(
-		page.locator('[data-timeline-stage] button[data-event="markup"]'),
+		page.locator('[data-timeline-stage] [data-event="markup"]'),
 	).toHaveAccessibleName(new RegExp('<img src=x onerror'));
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('li[data-event="markup"]')).toContainText(text);

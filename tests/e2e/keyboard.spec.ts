@@ -82,7 +82,7 @@ for (const viewport of [
 			await openStage(page, AUTUMN);
 			const stop = stageOf(page).locator('[tabindex="0"]:is([data-event], [data-cluster])');
 			await stop.focus();
-			const mark = stageOf(page).locator('button[data-event]:focus');
+			const mark = stageOf(page).locator('[data-event]:focus');
 			while ((await mark.count()) === 0) {
 				await page.keyboard.press('ArrowRight');
 				await atRest(page);
@@ -92,7 +92,7 @@ for (const viewport of [
 			await expect(detailOf(page).getByRole('heading').first()).toBeFocused();
 			await page.keyboard.press('Escape');
 			await expect(detailOf(page)).toHaveCount(0);
-			await expect(stageOf(page).locator(`button[data-event="${id}"]`)).toBeFocused();
+			await expect(stageOf(page).locator(`[data-event="${id}"]`)).toBeFocused();
 
 			const third = (await listedIds(page))[2] ?? '';
 			const link = page.locator(`ol li[data-event="${third}"]`).getByRole('link').first();

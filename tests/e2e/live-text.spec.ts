@@ -54,7 +54,7 @@ for (const [language, address, sources] of [
 		const dataset = await siteDataset(request, language);
 		await openStage(page, address);
 		const marks = await stageOf(page)
-			.locator('button[data-event]')
+			.locator('[data-event]')
 			.evaluateAll((buttons) =>
 				buttons.map((button) => ({
 					id: (button as HTMLElement).dataset.event ?? '',

@@ -12,7 +12,7 @@ test('with reduced motion a zoom shows its end at once', async ({ page }) => {
 	await openStage(page, YEAR);
 	const picture = () =>
 		stageOf(page)
-			.locator('.head button, button[data-event], [data-cluster]')
+			.locator('.head button, [data-event], [data-cluster]')
 			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
 	const before = await picture();
 	const [first, second] = await page

@@ -115,7 +115,7 @@ test('an event opens from its mark; Escape leads back to the mark', async ({ pag
 	const dataset = await siteDataset(request, 'de');
 	await openExplore(page);
 	const stage = page.locator('[data-timeline-stage]');
-	const mark = stage.locator('button[data-event="treaty-signing"]');
+	const mark = stage.locator('[data-event="treaty-signing"]');
 	const { title } = eventOf(dataset, 'treaty-signing');
 	await mark.click();
 	await expect(detailOf(page)).toHaveAttribute('data-detail', 'treaty-signing');
@@ -153,7 +153,7 @@ test('previous and next lead through the events in time order, spoken, and end a
 	await expect(previous).toHaveAttribute('aria-disabled', 'true');
 	// The mark of the event is on the stage, wherever the steps led.
 	await expect(
-		page.locator(`[data-timeline-stage] button[data-event="${first?.id}"]`),
+		page.locator(`[data-timeline-stage] [data-event="${first?.id}"]`),
 	).toBeVisible();
 
 	await page.goto(`./?event=${dataset.events.at(-1)?.id}`);

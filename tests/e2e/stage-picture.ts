@@ -79,7 +79,7 @@ export async function pictureOf(page: Page): Promise<StagePicture> {
 				before: counted(head, '‹'),
 				after: counted(head, '›'),
 			})),
-			marks: [...stage.querySelectorAll<HTMLElement>('button[data-event]')].map((button) => {
+			marks: [...stage.querySelectorAll<HTMLElement>('[data-event]')].map((button) => {
 				const glyph = boxOf(button.querySelector('svg') ?? button);
 				const label = button.querySelector('.label');
 				return {
@@ -90,7 +90,7 @@ export async function pictureOf(page: Page): Promise<StagePicture> {
 					reachable: meets(button, glyph),
 				};
 			}),
-			clusters: [...stage.querySelectorAll<HTMLElement>('button[data-cluster]')].map((button) => {
+			clusters: [...stage.querySelectorAll<HTMLElement>('[data-cluster]')].map((button) => {
 				const pill = paintedBox(button);
 				return {
 					members: (button.dataset.members ?? '').split(' '),

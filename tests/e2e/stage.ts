@@ -6,11 +6,11 @@ export const stageOf = (page: Page): Locator => page.locator('[data-timeline-sta
 
 /** The mark of an event; there is none while a cluster holds it. */
 export const markOf = (page: Page, id: string): Locator =>
-	stageOf(page).locator(`button[data-event="${id}"]`);
+	stageOf(page).locator(`[data-event="${id}"]`);
 
 /** The mark of an event or the cluster that holds it. */
 export const holderOf = (page: Page, id: string): Locator =>
-	stageOf(page).locator(`button[data-event="${id}"], button[data-members~="${id}"]`);
+	stageOf(page).locator(`[data-event="${id}"], [data-members~="${id}"]`);
 
 /** Opens the explore page and waits until its stage is drawn with the page's own fonts. */
 export async function openStage(page: Page, address = './'): Promise<void> {

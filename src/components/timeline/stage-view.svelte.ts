@@ -26,7 +26,7 @@ import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
 import type { EpochMs } from '../../time/units.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import { laneGroups, oneLane, OTHERS, type LaneGroup } from '../../layout/lane-groups.ts';
-import { drawnMarks, standingMark, type DrawnMark } from './drawn-marks.ts';
+import { drawnMarks, standingMark, type DrawnMark, type StandingMark } from './drawn-marks.ts';
 import type { LyingTrail } from './drawn-trail.ts';
 import type { MeasureText } from './measure-text.ts';
 import type { StageFrame } from './stage-frame.ts';
@@ -43,8 +43,10 @@ export const LABEL_PADDING = 8;
 /** Most marks and clusters on the stage at once: more than fit the widest screens, where all are drawn. */
 const BUDGET = 4000;
 /** Of the stage's width; and how many strides it draws: what is seen, and three beyond. */
-const STRIDE = 1 / 4;
+const STRIDE = 1 / 8;
 const WINDOW = 1 / STRIDE + 3;
+/** So many strides the moving container goes before all in it is placed anew. */
+const REACH = 32;
 /** Least distance of two axis labels, rem. */
 const TICK_APART = 3.7;
 
@@ -246,18 +248,21 @@ export class StageView implements StageFrame {
 	);
 	readonly #stop = $derived.by(() => Math.floor(this.#explore.span.from / this.#stride));
 	/** Wall ms at which the moving container has x = 0. */
-	readonly origin = $derived(this.#stop * this.#stride);
+	readonly origin = $derived(Math.floor(this.#stop / REACH) * REACH * this.#stride);
 	/** What is drawn: the visible span with a stride or more on either side. */
 	readonly window: VisibleSpan = $derived({
-		from: this.origin - this.#stride,
-		to: this.origin + (WINDOW - 1) * this.#stride,
+		from: (this.#stop - 1) * this.#stride,
+		to: (this.#stop + WINDOW - 1) * this.#stride,
 	});
 	readonly candidates: Candidates = $derived(candidates(this.placement, this.window, BUDGET, MARK));
-	readonly #standing = $derived(this.candidates.marks.map((placed) => standingMark(placed, this)));
+	/** The marks where they stand at the present scale. */
+	readonly standing: readonly StandingMark[] = $derived(
+		this.candidates.marks.map((placed) => standingMark(placed, this)),
+	);
 	#drawn: readonly DrawnMark[] = [];
 	/** The marks as they are drawn now. */
 	readonly marks: readonly DrawnMark[] = $derived.by(() => {
-		this.#drawn = drawnMarks(this.#standing, this, this.#explore.span.from, this.#drawn);
+		this.#drawn = drawnMarks(this.standing, this, this.#explore.span.from, this.#drawn);
 		return this.#drawn;
 	});
 	readonly ticks: readonly Tick[] = $derived.by(() => {
@@ -319,11 +324,12 @@ export class StageView implements StageFrame {
 	get shift(): number {
 		return (this.origin - this.#explore.span.from) * this.#scale;
 	}
-	/** Px of a time inside the moving container, kept within what browsers can draw. */
+	/** Px of a time inside the moving container; of one far out of view, a place out of view. */
 	x(at: number): number {
-		const px = (at - this.origin) * this.#scale;
-		const width = this.#size().width;
-		return Math.min(Math.max(px, -width), 3 * width);
+		const { from, to } = this.window;
+		const beyond = this.#size().width / this.#scale;
+		const near = Math.min(Math.max(at, from - beyond), to + beyond);
+		return (near - this.origin) * this.#scale;
 	}
 	/** Px of the middle of a row from the top of the stage. */
 	y(lane: number, row: number): number {
