@@ -240,10 +240,7 @@ function setLabel(element: HTMLElement, mark: DrawnMark, weight: number): void {
 	classList.toggle('cut', width < placed.item.label);
 }
 
-function describeCluster(
-	element: HTMLElement,
-	{ placed, words, colour }: DrawnCluster,
-): void {
+function describeCluster(element: HTMLElement, { placed, words, colour }: DrawnCluster): void {
 	const { count } = placed;
 	element.className = words.later ? 'cluster later' : 'cluster';
 	element.textContent = count > 999 ? '999+' : String(count);

@@ -42,9 +42,8 @@ const SIZES: LaneSizes = { head: 1.5, row: 1.7, gathering: 1.625, foot: 0.25 };
 export const LABEL_PADDING = 8;
 /** Most marks and clusters on the stage at once: more than fit the widest screens, where all are drawn. */
 const BUDGET = 4000;
-/** Of the stage's width; and how many strides it draws: what is seen, and three beyond. */
+/** By so much of the stage's width what is drawn moves on at a time. */
 const STRIDE = 1 / 8;
-const WINDOW = 1 / STRIDE + 3;
 /** So many strides the moving container goes before all in it is placed anew. */
 const REACH = 32;
 /** Least distance of two axis labels, rem. */
@@ -239,20 +238,18 @@ export class StageView implements StageFrame {
 			y: this.y(item.lane, row),
 		};
 	});
-	/**
-	 * By how much time the window moves on, and how far it reaches beyond what is seen, at least. That
-	 * of the step, so that zooming within a step only moves what is drawn.
-	 */
+	/** By how much time the window moves on, the same within a step of the zoom. */
 	readonly #stride = $derived.by(
 		() => ((this.#size().width || 1) * STRIDE) / scaleAtStep(this.#step),
 	);
-	readonly #stop = $derived.by(() => Math.floor(this.#explore.span.from / this.#stride));
+	readonly #firstStride = $derived.by(() => Math.floor(this.#explore.span.from / this.#stride));
+	readonly #lastStride = $derived.by(() => Math.ceil(this.#explore.span.to / this.#stride));
 	/** Wall ms at which the moving container has x = 0. */
-	readonly origin = $derived(Math.floor(this.#stop / REACH) * REACH * this.#stride);
-	/** What is drawn: the visible span with a stride or more on either side. */
+	readonly origin = $derived(Math.floor(this.#firstStride / REACH) * REACH * this.#stride);
+	/** What is drawn: the visible span with half a stride or more on either side. */
 	readonly window: VisibleSpan = $derived({
-		from: (this.#stop - 1) * this.#stride,
-		to: (this.#stop + WINDOW - 1) * this.#stride,
+		from: (this.#firstStride - 0.5) * this.#stride,
+		to: (this.#lastStride + 0.5) * this.#stride,
 	});
 	readonly candidates: Candidates = $derived(candidates(this.placement, this.window, BUDGET, MARK));
 	/** The marks where they stand at the present scale. */
@@ -267,7 +264,10 @@ export class StageView implements StageFrame {
 	});
 	readonly ticks: readonly Tick[] = $derived.by(() => {
 		const { width, rem } = this.#size();
-		return width > 0 ? ticksOf(this.window, width * WINDOW * STRIDE, TICK_APART * rem) : [];
+		if (width <= 0) return [];
+		// As far apart as they are at the least scale of the step, so that they stay while zooming in it.
+		const drawn = lengthOf(this.window) * scaleAtStep(this.#step);
+		return ticksOf(this.window, drawn, TICK_APART * rem);
 	});
 
 	/**
