@@ -1,4 +1,5 @@
 import { CELL, holds, joinCells, type Cluster, type Gathered } from './cluster-row.ts';
+import { denseClusters } from './dense-clusters.ts';
 import { labelledExtent, type Extent, type Item } from './item.ts';
 import type { LaneIndex } from './lane-index.ts';
 import type { Lane } from './lanes.ts';
@@ -186,7 +187,11 @@ export class BlockPlacer {
 		const grid = { left: within.left, cell: (length * scale) / cells };
 		const gathered = this.#gathered(lane, span, cells, scale, labelled, settled);
 		const { marks: alone, clusters } = joinCells(gathered, scale, grid);
-		return { labelled, singles: labelSingles(alone, clusters, rows, scale, within), clusters };
+		return {
+			labelled,
+			singles: labelSingles(alone, clusters, rows, scale, within),
+			clusters: denseClusters(clusters, grid, scale, (part) => this.#index.count(lane, part)),
+		};
 	}
 
 	/** The events that may ask for a label: of each place the most important. */

@@ -1,3 +1,4 @@
+import type { Density } from './dense-clusters.ts';
 import type { Extent, Item } from './item.ts';
 
 /** Marks that would overlap, drawn as one pill with their count. */
@@ -10,6 +11,8 @@ export interface Cluster {
 	readonly at: number;
 	/** The pill, px from time 0 at the scale of the step. */
 	readonly extent: Extent;
+	/** How densely events lie around it, where it stands for a crowd. */
+	readonly density?: Density;
 }
 
 /** What gathers in a cell of the grid. */

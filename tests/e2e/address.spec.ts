@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/compiled.ts';
 import { detailOf, eventOf, listed, listedIds, openExplore, siteDataset } from './explore-page.ts';
+import { glyphOf, stageOf } from './stage.ts';
 
 const searchOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
-const stageOf = (page: Page) => page.locator('[data-timeline-stage]');
 const zoomIn = (page: Page) => page.getByRole('button', { name: 'Heranzoomen', exact: true });
 
 /** An address with every parameter that narrows or shapes the view, in the order of the page. */
@@ -66,9 +66,8 @@ test('times are told by the clock of the zone in the address, also of one the da
 	await expect(mark).toBeVisible();
 	const share = async () => {
 		const stage = await stageOf(page).boundingBox();
-		const glyph = await mark.locator('> .glyph').boundingBox();
-		if (stage === null || glyph === null) return NaN;
-		return (glyph.x + glyph.width / 2 - stage.x) / stage.width;
+		if (stage === null || (await mark.count()) === 0) return NaN;
+		return ((await glyphOf(page, 'putin-arrival')).x - stage.x) / stage.width;
 	};
 	// 10:22 of the 24 hours shown.
 	await expect.poll(share).toBeCloseTo((10 + 22 / 60) / 24, 2);

@@ -23,14 +23,31 @@ export async function signsOf(page: Page, id: string): Promise<SignPicture[]> {
 	const strokes = await stageOf(page)
 		.locator('.signs path')
 		.evaluateAll(
-			(paths, { x, y }) =>
-				paths.flatMap((path) => {
-					const { left, right, top, bottom } = path.getBoundingClientRect();
-					if (Math.abs((top + bottom) / 2 - y) > 3) return [];
-					const [kind = ''] = path.classList;
-					const dotted = path.classList.contains('dotted');
-					return [{ kind, dotted, from: left - x, to: right - x }];
-				}),
+			(paths, { x, y }) => {
+				/** A path joins the strokes of many events; each begins anew, a bracket for both its ends. */
+				const strokesOf = (path: Element): string[] => {
+					const parts = (path.getAttribute('d') ?? '').split(/(?=M)/);
+					if (!path.classList.contains('bracket')) return parts;
+					return parts.flatMap((part, i) => (i % 2 === 0 ? [part + (parts[i + 1] ?? '')] : []));
+				};
+				const boxOf = (path: Element, d: string): DOMRect => {
+					const one = path.cloneNode() as Element;
+					one.setAttribute('d', d);
+					path.parentNode?.append(one);
+					const box = one.getBoundingClientRect();
+					one.remove();
+					return box;
+				};
+				return paths.flatMap((path) =>
+					strokesOf(path).flatMap((d) => {
+						const { left, right, top, bottom } = boxOf(path, d);
+						if (Math.abs((top + bottom) / 2 - y) > 3) return [];
+						const [kind = ''] = path.classList;
+						const dotted = path.classList.contains('dotted');
+						return [{ kind, dotted, from: left - x, to: right - x }];
+					}),
+				);
+			},
 			{ x, y },
 		);
 	let [from, to] = [-OWN, OWN];

@@ -27,7 +27,9 @@ test('title, height and cards are the editor’s', async ({ page }) => {
 	expect((await page.locator('.embed').boundingBox())?.height).toBeCloseTo(420, 0);
 
 	// A mark is still chosen, and the full view then shows its event.
-	await stageOf(page).locator('[data-event="soldiers-in-russia"] > .glyph').click();
+	await stageOf(page)
+		.locator('[data-event="soldiers-in-russia"]')
+		.click({ position: { x: 12, y: 12 } });
 	await expect(page.getByRole('link', { name: /^Vollansicht/ })).toHaveAttribute(
 		'href',
 		/event=soldiers-in-russia/,

@@ -117,9 +117,9 @@ test('texts are texts: markup in them is shown and never run', async ({ page }) 
 	expect(await page.evaluate(() => document.title)).not.toBe('owned');
 
 	// On the stage, in the list, in what is printed and in the address as well.
-	await expect(
-		page.locator('[data-timeline-stage] [data-event="markup"]'),
-	).toHaveAccessibleName(new RegExp('<img src=x onerror'));
+	await expect(page.locator('[data-timeline-stage] [data-event="markup"]')).toHaveAccessibleName(
+		new RegExp('<img src=x onerror'),
+	);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('li[data-event="markup"]')).toContainText(text);
 	expect(await page.locator('#app').locator('img, script').count()).toBe(0);

@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		for (const [what, selector, least] of [
 			['lane names', '[data-timeline-stage] .head .name', 4.5],
 			['names of eras', '[data-timeline-stage] .head .era', 4.5],
-			['labels', '[data-timeline-stage] .label', 4.5],
+			['labels', '[data-event]:not(:empty)', 4.5],
 			['clusters', '[data-cluster]', 4.5],
 			['texts of the list', 'ol .when, ol h3 a, ol .sources, ol .month', 4.5],
 		] as const) {

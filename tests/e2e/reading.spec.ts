@@ -152,9 +152,7 @@ test('previous and next lead through the events in time order, spoken, and end a
 	await expect(detailOf(page)).toHaveAttribute('data-detail', first?.id ?? '');
 	await expect(previous).toHaveAttribute('aria-disabled', 'true');
 	// The mark of the event is on the stage, wherever the steps led.
-	await expect(
-		page.locator(`[data-timeline-stage] [data-event="${first?.id}"]`),
-	).toBeVisible();
+	await expect(page.locator(`[data-timeline-stage] [data-event="${first?.id}"]`)).toBeVisible();
 
 	await page.goto(`./?event=${dataset.events.at(-1)?.id}`);
 	await expect(next).toHaveAttribute('aria-disabled', 'true');

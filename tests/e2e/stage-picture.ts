@@ -80,13 +80,21 @@ export async function pictureOf(page: Page): Promise<StagePicture> {
 				after: counted(head, '›'),
 			})),
 			marks: [...stage.querySelectorAll<HTMLElement>('[data-event]')].map((button) => {
-				const glyph = boxOf(button.querySelector('svg') ?? button);
-				const label = button.querySelector('.label');
+				// The glyph is drawn behind the mark, at the end at which its label is not.
+				const { left, right, top, bottom } = boxOf(button);
+				const start = button.dataset.side === 'left' ? right - 20 : left + 4;
+				const glyph = { left: start, right: start + 16, top: top + 4, bottom: bottom - 4 };
+				const { paddingLeft, paddingRight } = getComputedStyle(button);
+				const text = {
+					left: left + parseFloat(paddingLeft),
+					right: right - parseFloat(paddingRight),
+				};
+				const label = button.textContent === '' ? null : { ...text, top, bottom };
 				return {
 					id: button.dataset.event ?? '',
 					lane: laneAt((glyph.top + glyph.bottom) / 2),
 					glyph,
-					label: label && boxOf(label),
+					label,
 					reachable: meets(button, glyph),
 				};
 			}),

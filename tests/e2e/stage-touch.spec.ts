@@ -113,9 +113,10 @@ async function buttonsApart(
 			const frame = stage.getBoundingClientRect();
 			const seen = (kind: string) =>
 				[...stage.querySelectorAll(kind)].flatMap((button) => {
-					const glyph = button.querySelector('.glyph') ?? button;
-					const box = glyph.getBoundingClientRect();
-					const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+					const box = button.getBoundingClientRect();
+					const end = button.matches('[data-side=left]') ? box.right - 12 : box.left + 12;
+					const x = button.matches('[data-event]') ? end : box.x + box.width / 2;
+					const y = box.y + box.height / 2;
 					const isFree = button.contains(document.elementFromPoint(x, y));
 					const isIn = x > frame.left + 16 && x < frame.right - 16;
 					const members = Number(button.getAttribute('data-cluster'));

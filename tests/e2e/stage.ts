@@ -30,7 +30,7 @@ export async function atRest(page: Page): Promise<void> {
 				let before = '';
 				let still = 0;
 				const look = () => {
-					const places = [...stage.querySelectorAll('button')].map(
+					const places = [...stage.querySelectorAll('button, [role=button]')].map(
 						(button) => `${button.getBoundingClientRect().x} ${button.getBoundingClientRect().y}`,
 					);
 					const now = places.join();
@@ -44,11 +44,18 @@ export async function atRest(page: Page): Promise<void> {
 	);
 }
 
+/** The glyph's room at the beginning of its mark, or at its end where the label stands before it, px. */
+const GLYPH = 24;
+
 /** The middle of an event's glyph in the window, CSS px. */
 export async function glyphOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-	const box = await markOf(page, id).locator('> .glyph').boundingBox();
+	const mark = markOf(page, id);
+	const [box, side] = [await mark.boundingBox(), await mark.getAttribute('data-side')];
 	if (box === null) throw new Error(`the stage does not draw "${id}"`);
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	return {
+		x: side === 'left' ? box.x + box.width - GLYPH / 2 : box.x + GLYPH / 2,
+		y: box.y + box.height / 2,
+	};
 }
 
 /** The stage's box in the window, CSS px. */
@@ -87,7 +94,9 @@ export async function emptySpot(
 			const at = heads.findIndex((head) => head.querySelector('.name')?.textContent === lane);
 			const top = heads[at]?.getBoundingClientRect().bottom ?? frame.top;
 			const bottom = heads[at + 1]?.getBoundingClientRect().top ?? frame.bottom;
-			const boxes = [...stage.querySelectorAll('button')].map((b) => b.getBoundingClientRect());
+			const boxes = [...stage.querySelectorAll('button, [role=button]')].map((b) =>
+				b.getBoundingClientRect(),
+			);
 			const isFree = (x: number, y: number) =>
 				boxes.every(
 					(box) =>

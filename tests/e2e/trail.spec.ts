@@ -68,7 +68,7 @@ test('the trail of the selected event lies below its pill; each point leads to i
 	await expect(points.first()).toBeVisible();
 
 	await test.step('it holds every account, where nothing else is', async () => {
-		await expect(mark.locator('.label')).toBeVisible();
+		await expect(mark).toHaveText(event.title);
 		expect(await accountsIn(points)).toBe(event.accounts.length);
 		const [pill, [first]] = [(await mark.boundingBox())!, await boxesOf(points)];
 		expect(first!.top).toBeGreaterThanOrEqual(pill.y + pill.height);

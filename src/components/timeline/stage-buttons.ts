@@ -52,8 +52,8 @@ interface Button<What> {
 /** Around the text of a label, px. */
 const LABEL_ROOM = 2;
 
-/** To an eighth of a pixel: the noise behind would place each button anew. */
-const steady = (px: number): number => Math.round(px * 8) / 8;
+/** To a hundredth of a pixel: the noise behind would place each button anew. */
+const steady = (px: number): number => Math.round(px * 100) / 100;
 
 /**
  * The buttons of marks and clusters: one element each, whose glyph, bars and date signs are drawn

@@ -343,8 +343,10 @@ export class StageView implements StageFrame {
 	}
 	/** The cluster that holds an event now; null where its mark stands alone. */
 	clusterOf(item: Item): PlacedCluster | null {
-		const clusters = this.placement.lanes[item.lane]?.clusters ?? [];
-		return clusters.find((cluster) => holds(cluster, item)) ?? null;
+		const lane = this.placement.lanes[item.lane];
+		// Of a great cluster not all are listed: in its time others may have marks of their own.
+		if (!lane || lane.marks.some((mark) => mark.item.index === item.index)) return null;
+		return lane.clusters.find((cluster) => holds(cluster, item)) ?? null;
 	}
 	/** The first event of whose date something is drawn in a span in which no mark stands. */
 	reachingInto(span: VisibleSpan): Item | null {
@@ -358,6 +360,12 @@ export class StageView implements StageFrame {
 	edges(lane: StageLane): EdgeCounts {
 		const { span } = this.#explore;
 		return this.#placed.edges(this.placement, this.lanes.indexOf(lane), span, this.window);
+	}
+	/** Position of the chapter that a lane is of, which gives its colour; none for other lanes. */
+	colourOfLane(lane: number): number | undefined {
+		const id = this.lanes[lane]?.id;
+		const at = this.#explore.dataset.chapters.findIndex((chapter) => chapter.id === id);
+		return at < 0 ? undefined : at % 8;
 	}
 	/** Position of an event's chapter, which gives its colour. */
 	colourOf(event: TimelineEvent): number {

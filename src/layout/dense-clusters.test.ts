@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CELL, CLUSTER_WIDTH, type Cluster } from './cluster-row.ts';
+import { denseClusters, densityPath } from './dense-clusters.ts';
+import type { Item } from './item.ts';
+import type { VisibleSpan } from './visible-span.ts';
+
+const GRID = { left: 0, cell: CELL };
+/** At this scale a pixel is a second. */
+const SCALE = 1 / 1000;
+
+const itemAt = (index: number, anchor: number): Item => ({
+	index,
+	lane: 0,
+	importance: 3,
+	label: 100,
+	date: {
+		from: anchor,
+		to: anchor,
+		anchor,
+		signs: [],
+		reaches: { before: false, after: false },
+		loose: false,
+	},
+	anchor,
+});
+
+/** A cluster in the middle of a cell. */
+function clusterIn(cell: number, count: number): Cluster {
+	const middle = (cell + 0.5) * CELL;
+	const items = Array.from({ length: count }, (_, i) =>
+		itemAt(cell * 100 + i, ((middle - 5 + (10 * i) / count) * 1) / SCALE),
+	);
+	const extent = { left: middle - CLUSTER_WIDTH / 2, right: middle + CLUSTER_WIDTH / 2 };
+	return { count, items, at: middle / SCALE, extent };
+}
+
+const clusterLists = fc
+	.uniqueArray(fc.nat(40), { maxLength: 30 })
+	.chain((cells) =>
+		fc.tuple(
+			...cells
+				.sort((a, b) => a - b)
+				.map((cell) => fc.integer({ min: 2, max: 9 }).map((count) => clusterIn(cell, count))),
+		),
+	);
+
+const counter =
+	(clusters: readonly Cluster[]) =>
+	({ from, to }: VisibleSpan): number =>
+		clusters.flatMap(({ items }) => items).filter(({ anchor }) => anchor >= from && anchor < to)
+			.length;
+
+test('no event is lost or told twice, and no pill overlaps another', () => {
+	fc.assert(
+		fc.property(clusterLists, (clusters) => {
+			const dense = denseClusters(clusters, GRID, SCALE, counter(clusters));
+			const ids = (list: readonly Cluster[]) =>
+				list.flatMap(({ items }) => items.map(({ index }) => index));
+			expect(ids(dense)).toEqual(ids(clusters));
+			const sum = (list: readonly Cluster[]) => list.reduce((sum, { count }) => sum + count, 0);
+			expect(sum(dense)).toBe(sum(clusters));
+			dense.forEach(({ extent }, i) => {
+				const next = dense[i + 1];
+				if (next) expect(extent.right).toBeLessThanOrEqual(next.extent.left);
+			});
+		}),
+	);
+});
+
+test('of four cells that lie together never more than two hold a pill', () => {
+	fc.assert(
+		fc.property(clusterLists, (clusters) => {
+			const dense = denseClusters(clusters, GRID, SCALE, () => 1);
+			for (let first = 0; first <= 40; first += 4) {
+				const [left, right] = [first * CELL, (first + 4) * CELL];
+				const here = dense.filter(({ extent }) => extent.left >= left && extent.right <= right);
+				expect(here.length).toBeLessThanOrEqual(2);
+			}
+		}),
+	);
+});
+
+test('a density counts the events in its span, part by part', () => {
+	const clusters = [0, 1, 2, 3].map((cell) => clusterIn(cell, 5));
+	const [dense, ...others] = denseClusters(clusters, GRID, SCALE, counter(clusters));
+	expect(others).toEqual([]);
+	expect(dense?.density?.span).toEqual({ from: 0, to: (4 * CELL) / SCALE });
+	expect(dense?.density?.counts.reduce((sum, count) => sum + count, 0)).toBe(20);
+});
+
+test('what stands by itself keeps its pill and has no density', () => {
+	const clusters = [clusterIn(0, 5), clusterIn(1, 3), clusterIn(9, 2)];
+	expect(denseClusters(clusters, GRID, SCALE, () => 0)).toEqual(clusters);
+});
+
+test('a density is drawn as high as the logarithm of its counts, from its foot up', () => {
+	const density = { span: { from: 0, to: 4000 }, counts: [0, 1, 1024, 1_000_000] };
+	expect(densityPath(density, (at) => at * SCALE, 20, 10)).toBe(
+		'M0.0 20V20.0H1.0V19.0H2.0V10.0H3.0V10.0H4.0V20z',
+	);
+});
