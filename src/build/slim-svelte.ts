@@ -39,6 +39,26 @@ const EDITS: readonly Edit[] = [
 		to: 'if (false) {\n\t\t\t// strip comments',
 		everywhere: true,
 	},
+	// Templates that wait for promises: the compiler refuses them where they are not asked for.
+	{
+		module: /\/svelte\/src\/internal\/client\/reactivity\/async\.js$/,
+		from: 'if (async.length === 0 && pending.length === 0) {\n\t\tfn(deriveds);\n\t\treturn;\n\t}',
+		to: 'fn(deriveds);\n\treturn;',
+		everywhere: true,
+	},
+	// So no batch of changes ever waits for anything.
+	{
+		module: /\/svelte\/src\/internal\/client\/reactivity\/batch\.js$/,
+		from: 'if (this.#is_deferred()) {',
+		to: 'if (false) {',
+		everywhere: true,
+	},
+	{
+		module: /\/svelte\/src\/internal\/client\/reactivity\/batch\.js$/,
+		from: 'if (!this.#is_deferred()) this.discard();',
+		to: 'this.discard();',
+		everywhere: true,
+	},
 	// Classes from lists and objects: embeds name them.
 	{
 		module: /\/svelte\/src\/internal\/shared\/attributes\.js$/,

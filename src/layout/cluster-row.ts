@@ -1,5 +1,21 @@
-import type { Density } from './dense-clusters.ts';
 import type { Extent, Item } from './item.ts';
+import type { VisibleSpan } from './visible-span.ts';
+
+/** How many events lie in equal parts of a span. */
+export interface Density {
+	/** Wall ms. */
+	readonly span: VisibleSpan;
+	readonly counts: readonly number[];
+	/**
+	 * Its outline as path data, px: a step for each part, as high as the logarithm of its events, since
+	 * parts hold one or thousands. The same number is as high wherever it is drawn.
+	 *
+	 * @param x px of a time
+	 * @param foot px of the line that it stands on
+	 * @param height px of a part with a thousand events or more
+	 */
+	outline(x: (at: number) => number, foot: number, height: number): string;
+}
 
 /** Marks that would overlap, drawn as one pill with their count. */
 export interface Cluster {

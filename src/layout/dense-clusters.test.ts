@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CELL, CLUSTER_WIDTH, type Cluster } from './cluster-row.ts';
-import { denseClusters, densityPath } from './dense-clusters.ts';
+import { denseClusters } from './dense-clusters.ts';
 import type { Item } from './item.ts';
 import type { VisibleSpan } from './visible-span.ts';
 
@@ -95,8 +95,11 @@ test('what stands by itself keeps its pill and has no density', () => {
 });
 
 test('a density is drawn as high as the logarithm of its counts, from its foot up', () => {
-	const density = { span: { from: 0, to: 4000 }, counts: [0, 1, 1024, 1_000_000] };
-	expect(densityPath(density, (at) => at * SCALE, 20, 10)).toBe(
-		'M0.0 20V20.0H1.0V19.0H2.0V10.0H3.0V10.0H4.0V20z',
-	);
+	const clusters = [0, 1, 2, 3].map((cell) => clusterIn(cell, 5));
+	const counts = [0, 1, 1023, 1_000_000];
+	const [dense] = denseClusters(clusters, GRID, SCALE, () => counts.shift() ?? 0);
+	const outline = dense?.density?.outline((at) => at * SCALE, 20, 10) ?? '';
+	const heights = [...outline.matchAll(/V([\d.]+)H/g)].map(([, y]) => 20 - Number(y));
+	expect(heights.slice(0, 5)).toEqual([0, 1, 10, 10, 0].map((high) => expect.closeTo(high, 1)));
+	expect(outline).toMatch(/^M0\.0 20V.*H184\.0V20z$/);
 });

@@ -1,12 +1,5 @@
-import type { Cluster, Grid } from './cluster-row.ts';
+import type { Cluster, Density, Grid } from './cluster-row.ts';
 import type { VisibleSpan } from './visible-span.ts';
-
-/** How many events lie in equal parts of a span. */
-export interface Density {
-	/** Wall ms. */
-	readonly span: VisibleSpan;
-	readonly counts: readonly number[];
-}
 
 /** So many cells next to each other are one crowd where most of them hold a cluster. */
 const CELLS = 4;
@@ -56,37 +49,34 @@ function together(crowd: readonly Cluster[], density: Density): Cluster {
 	};
 }
 
+/** A part with so many events is drawn at its full height. */
+const MOST = 1024;
+
 function densityOf(span: VisibleSpan, countIn: (span: VisibleSpan) => number): Density {
 	const parts = CELLS * PARTS;
 	const border = (part: number) => span.from + ((span.to - span.from) * part) / parts;
 	const counts = Array.from({ length: parts }, (_, part) =>
 		countIn({ from: border(part), to: border(part + 1) }),
 	);
-	return { span, counts };
+	return new CrowdDensity(span, counts);
 }
 
-/** A part with so many events is drawn at its full height. */
-const MOST = 1024;
+class CrowdDensity implements Density {
+	readonly span: VisibleSpan;
+	readonly counts: readonly number[];
 
-/**
- * The outline of a density as path data, px: a step for each part, as high as the logarithm of its
- * events, since parts hold one or thousands. The same number is as high wherever it is drawn.
- *
- * @param x px of a time
- * @param foot px of the line that it stands on
- * @param height px of a part with `MOST` events or more
- */
-export function densityPath(
-	{ span, counts }: Density,
-	x: (at: number) => number,
-	foot: number,
-	height: number,
-): string {
-	const from = x(span.from);
-	const width = (x(span.to) - from) / counts.length;
-	const steps = counts.map((count, i) => {
-		const high = Math.min(1, Math.log2(1 + count) / Math.log2(1 + MOST)) * height;
-		return `V${(foot - high).toFixed(1)}H${(from + (i + 1) * width).toFixed(1)}`;
-	});
-	return `M${from.toFixed(1)} ${foot}${steps.join('')}V${foot}z`;
+	constructor(span: VisibleSpan, counts: readonly number[]) {
+		this.span = span;
+		this.counts = counts;
+	}
+
+	outline(x: (at: number) => number, foot: number, height: number): string {
+		const from = x(this.span.from);
+		const width = (x(this.span.to) - from) / this.counts.length;
+		const steps = this.counts.map((count, i) => {
+			const high = Math.min(1, Math.log2(1 + count) / Math.log2(1 + MOST)) * height;
+			return `V${(foot - high).toFixed(1)}H${(from + (i + 1) * width).toFixed(1)}`;
+		});
+		return `M${from.toFixed(1)} ${foot}${steps.join('')}V${foot}z`;
+	}
 }

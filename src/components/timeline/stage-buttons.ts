@@ -1,4 +1,5 @@
-import type { PlacedCluster, PlacedMark } from '../../layout/placer.ts';
+import type { TimelineEvent } from '../../dataset/compiled.ts';
+import type { PlacedCluster } from '../../layout/placer.ts';
 import { MARK } from '../../layout/item.ts';
 import { CLUSTER_WIDTH } from '../../layout/cluster-row.ts';
 import type { ClusterWords } from './cluster-words.ts';
@@ -15,36 +16,37 @@ export interface DrawnCluster {
 	readonly y: number;
 }
 
+/** What a button is for. */
+export type Drawn = DrawnMark | DrawnCluster;
+
 /** What the buttons of a stage show. */
 export interface ShownButtons {
 	readonly marks: readonly DrawnMark[];
 	readonly clusters: readonly DrawnCluster[];
 	/** What a mark is called; another function where all are called anew. */
-	readonly nameOf: (mark: DrawnMark) => string;
+	readonly nameOf: (event: TimelineEvent) => string;
 	/** Font weight of a mark's label. */
-	readonly weightOf: (mark: DrawnMark) => number;
+	readonly weightOf: (event: TimelineEvent) => number;
 	/** Id of the selected event. */
 	readonly selected: string | null;
 	/** Whether the Tab key reaches it. */
-	readonly isStop: (what: DrawnMark | DrawnCluster) => boolean;
+	readonly isStop: (what: Drawn) => boolean;
 }
 
 /** What the reader does with a button. */
 export interface ButtonHandlers {
 	/** Activated; by a key, or by a pointer. */
-	readonly onclick: (what: DrawnMark | DrawnCluster, byKey: boolean) => void;
-	readonly onfocus: (what: DrawnMark | DrawnCluster) => void;
+	readonly onclick: (what: Drawn, byKey: boolean) => void;
+	readonly onfocus: (what: Drawn) => void;
 	/** The pointer came to it, or left it. */
-	readonly onhover: (what: DrawnMark | DrawnCluster, over: boolean) => void;
+	readonly onhover: (what: Drawn, over: boolean) => void;
 }
 
-interface Button<What> {
+interface Button {
 	readonly element: HTMLElement;
-	what: What;
-	/** As they were set last. */
+	what: Drawn | null;
+	/** As it was set last. */
 	transform: string;
-	isStop: boolean;
-	isSelected: boolean;
 	/** In which drawing it was shown last. */
 	drawing: number;
 }
@@ -65,32 +67,34 @@ const steady = (px: number): number => Math.round(px * 100) / 100;
 export class StageButtons {
 	readonly #container: HTMLElement;
 	readonly #handlers: ButtonHandlers;
-	readonly #marks = new Map<string, Button<DrawnMark>>();
-	/** By the id of their first event. */
-	readonly #clusters = new Map<string, Button<DrawnCluster>>();
-	readonly #of = new WeakMap<Element, Button<DrawnMark> | Button<DrawnCluster>>();
+	/** By the id of the event, or of the first in a cluster. */
+	readonly #buttons = new Map<string, Button>();
+	readonly #of = new WeakMap<Element, Button>();
 	#nameOf: ShownButtons['nameOf'] | null = null;
 	#drawing = 0;
-	#hovered: Button<DrawnMark> | Button<DrawnCluster> | null = null;
+	#hovered: Button | null = null;
 
 	constructor(container: HTMLElement, handlers: ButtonHandlers) {
 		this.#container = container;
 		this.#handlers = handlers;
-		container.addEventListener('click', ({ target, detail }) => {
-			const button = this.#at(target);
-			if (button && detail < 2) handlers.onclick(button.what, detail === 0);
+		const on = <Type extends keyof HTMLElementEventMap>(
+			type: Type,
+			act: (what: Drawn, event: HTMLElementEventMap[Type]) => void,
+		) =>
+			container.addEventListener(type, (event) => {
+				const what = this.#at(event.target)?.what;
+				if (what) act(what, event);
+			});
+		on('click', (what, { detail }) => {
+			if (detail < 2) handlers.onclick(what, detail === 0);
 		});
-		container.addEventListener('keydown', (event) => {
-			const button = event.target instanceof Element ? this.#of.get(event.target) : null;
-			if (!button || (event.key !== 'Enter' && event.key !== ' ')) return;
-			if (event.ctrlKey || event.metaKey || event.altKey) return;
+		on('keydown', (what, event) => {
+			const { key, ctrlKey, metaKey, altKey, repeat } = event;
+			if ((key !== 'Enter' && key !== ' ') || ctrlKey || metaKey || altKey) return;
 			event.preventDefault(); // the space bar would scroll
-			if (!event.repeat) handlers.onclick(button.what, true);
+			if (!repeat) handlers.onclick(what, true);
 		});
-		container.addEventListener('focusin', ({ target }) => {
-			const button = this.#at(target);
-			if (button) handlers.onfocus(button.what);
-		});
+		on('focusin', handlers.onfocus);
 		container.addEventListener('pointerover', ({ target }) => this.#hover(this.#at(target)));
 		container.addEventListener('pointerleave', () => this.#hover(null));
 	}
@@ -98,121 +102,89 @@ export class StageButtons {
 	/** Brings the buttons in line with what is to be shown. */
 	draw({ marks, clusters, nameOf, weightOf, selected, isStop }: ShownButtons): void {
 		this.#drawing += 1;
-		const renamed = nameOf !== this.#nameOf;
+		const isRenamed = nameOf !== this.#nameOf;
 		this.#nameOf = nameOf;
 		const entering: HTMLElement[] = [];
-		for (const mark of marks) {
-			const { id } = mark.event;
-			let button = this.#marks.get(id);
-			const before = button?.what;
-			if (!button) {
-				button = this.#make(mark, 'mark');
-				this.#marks.set(id, button);
-				entering.push(button.element);
-			}
-			button.what = mark;
+		for (const what of [...marks, ...clusters]) {
+			const mark = 'event' in what ? what : null;
+			const button = this.#button(mark ? mark.event.id : `+${firstId(what as DrawnCluster)}`);
+			const { element, what: before } = button;
+			const known = before as DrawnMark | null;
+			if (!before) entering.push(element);
+			button.what = what;
 			button.drawing = this.#drawing;
-			if (before?.event !== mark.event || before.colour !== mark.colour) describe(button, mark);
-			if (renamed || before?.event !== mark.event) {
-				button.element.setAttribute('aria-label', nameOf(mark));
+			if (mark) {
+				const { event, label, placed, colour } = mark;
+				const isNew = known?.event !== event;
+				if (isNew || known.colour !== colour) describe(element, mark);
+				if (isNew || isRenamed) element.ariaLabel = nameOf(event);
+				if (isNew || known.label !== label || known.placed.side !== placed.side) {
+					setLabel(element, mark, weightOf(event));
+				}
+				set(element, 'aria-pressed', String(event.id === selected));
+			} else if ((before as DrawnCluster | null)?.words !== (what as DrawnCluster).words) {
+				describeCluster(element, what as DrawnCluster);
 			}
-			if (before?.label !== mark.label || before.placed.side !== mark.placed.side) {
-				setLabel(button.element, mark, weightOf(mark));
-			}
-			move(button, leftOf(mark), mark.y);
-			setStop(button, isStop(mark));
-			setSelected(button, id === selected);
+			move(button, leftOf(what), what.y);
+			set(element, 'tabindex', isStop(what) ? '0' : '-1');
 		}
-		for (const cluster of clusters) {
-			const [id = ''] = cluster.words.ids;
-			let button = this.#clusters.get(id);
-			const before = button?.what;
-			if (!button) {
-				button = this.#make(cluster, 'cluster');
-				this.#clusters.set(id, button);
-				entering.push(button.element);
-			}
-			button.what = cluster;
-			button.drawing = this.#drawing;
-			if (before?.words !== cluster.words || before.colour !== cluster.colour) {
-				describeCluster(button.element, cluster);
-			}
-			move(button, cluster.x - CLUSTER_WIDTH / 2, cluster.y);
-			setStop(button, isStop(cluster));
-		}
-		this.#drop(this.#marks);
-		this.#drop(this.#clusters);
-		this.#container.append(...entering);
-	}
-
-	#make<What>(what: What, name: string): Button<What> {
-		const element = document.createElement('div');
-		element.role = 'button';
-		element.className = name;
-		element.tabIndex = -1;
-		const button: Button<What> = {
-			element,
-			what,
-			transform: '',
-			isStop: false,
-			isSelected: false,
-			drawing: this.#drawing,
-		};
-		this.#of.set(element, button as Button<DrawnMark> | Button<DrawnCluster>);
-		return button;
-	}
-
-	#drop(buttons: Map<string, Button<DrawnMark>> | Map<string, Button<DrawnCluster>>): void {
-		for (const [id, button] of buttons) {
+		for (const [key, button] of this.#buttons) {
 			if (button.drawing === this.#drawing) continue;
-			buttons.delete(id);
+			this.#buttons.delete(key);
 			if (this.#hovered === button) this.#hover(null);
 			button.element.remove();
 		}
+		this.#container.append(...entering);
 	}
 
-	#at(target: EventTarget | null): Button<DrawnMark> | Button<DrawnCluster> | null {
-		const element = target instanceof Element ? target.closest('[role=button]') : null;
-		return (element && this.#of.get(element)) ?? null;
+	#button(key: string): Button {
+		let button = this.#buttons.get(key);
+		if (!button) {
+			const element = document.createElement('div');
+			element.role = 'button';
+			button = { element, what: null, transform: '', drawing: 0 };
+			this.#buttons.set(key, button);
+			this.#of.set(element, button);
+		}
+		return button;
 	}
 
-	#hover(button: Button<DrawnMark> | Button<DrawnCluster> | null): void {
-		if (button === this.#hovered) return;
-		if (this.#hovered) this.#handlers.onhover(this.#hovered.what, false);
+	#at(target: EventTarget | null): Button | null {
+		return (target instanceof Element && this.#of.get(target)) || null;
+	}
+
+	#hover(button: Button | null): void {
+		const before = this.#hovered;
+		if (button === before) return;
 		this.#hovered = button;
-		if (button) this.#handlers.onhover(button.what, true);
+		if (before?.what) this.#handlers.onhover(before.what, false);
+		if (button?.what) this.#handlers.onhover(button.what, true);
 	}
 }
 
-const leftOf = ({ x, placed, label }: DrawnMark): number =>
-	x - MARK / 2 - (placed.side === 'left' && label ? label.offset + label.width : 0);
+const firstId = ({ words }: DrawnCluster): string => words.ids.values().next().value ?? '';
 
-function move(button: Button<unknown>, left: number, y: number): void {
+function leftOf(what: Drawn): number {
+	if (!('event' in what)) return what.x - CLUSTER_WIDTH / 2;
+	const { x, placed, label } = what;
+	return x - MARK / 2 - (placed.side === 'left' && label ? label.offset + label.width : 0);
+}
+
+function move(button: Button, left: number, y: number): void {
 	const transform = `translate(${steady(left)}px,${steady(y)}px)`;
 	if (transform === button.transform) return;
-	button.transform = transform;
-	button.element.style.transform = transform;
+	button.element.style.transform = button.transform = transform;
 }
 
-function setStop(button: Button<unknown>, isStop: boolean): void {
-	if (isStop === button.isStop) return;
-	button.isStop = isStop;
-	button.element.tabIndex = isStop ? 0 : -1;
+function set(element: HTMLElement, name: string, value: string): void {
+	if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-function setSelected(button: Button<DrawnMark>, isSelected: boolean): void {
-	if (isSelected === button.isSelected) return;
-	button.isSelected = isSelected;
-	button.element.setAttribute('aria-pressed', String(isSelected));
-}
-
-function describe({ element }: Button<DrawnMark>, { event, colour }: DrawnMark): void {
-	element.className = event.later ? 'mark later' : 'mark';
-	if (!element.hasAttribute('aria-pressed')) element.setAttribute('aria-pressed', 'false');
-	const { dataset } = element;
+function describe({ dataset, classList }: HTMLElement, { event, colour }: DrawnMark): void {
+	classList.add('mark');
+	classList.toggle('later', event.later === true);
 	dataset.event = event.id;
-	if (event.status === null) delete dataset.status;
-	else dataset.status = event.status;
+	if (event.status !== null) dataset.status = event.status;
 	dataset.lane = String(colour % 8);
 }
 
@@ -220,32 +192,24 @@ function describe({ element }: Button<DrawnMark>, { event, colour }: DrawnMark):
 function setLabel(element: HTMLElement, mark: DrawnMark, weight: number): void {
 	const { event, placed, label } = mark;
 	const { style, classList, dataset } = element;
+	const [before, after] = [MARK + (label?.offset ?? 0) + LABEL_ROOM, LABEL_ROOM];
 	dataset.side = placed.side ?? '';
-	if (label === null) {
-		element.textContent = '';
-		style.width = style.padding = style.fontWeight = '';
-		classList.remove('masking', 'cut');
-		return;
-	}
-	if (element.textContent !== event.title) element.textContent = event.title;
-	const { offset, width } = label;
-	const beside = MARK + offset + LABEL_ROOM;
-	style.width = `${MARK + offset + width}px`;
-	style.padding =
-		placed.side === 'left'
-			? `2px ${beside}px 2px ${LABEL_ROOM}px`
-			: `2px ${LABEL_ROOM}px 2px ${beside}px`;
+	element.textContent = label ? event.title : '';
+	style.width = label ? `${MARK + label.offset + label.width}px` : '';
+	if (!label) style.padding = '';
+	else if (placed.side === 'left') style.padding = `2px ${before}px 2px ${after}px`;
+	else style.padding = `2px ${after}px 2px ${before}px`;
 	style.fontWeight = String(weight);
-	classList.toggle('masking', label.masking);
-	classList.toggle('cut', width < placed.item.label);
+	classList.toggle('masking', label?.masking === true);
+	classList.toggle('cut', label !== null && label.width < placed.item.label);
 }
 
 function describeCluster(element: HTMLElement, { placed, words, colour }: DrawnCluster): void {
 	const { count } = placed;
+	const { dataset } = element;
 	element.className = words.later ? 'cluster later' : 'cluster';
 	element.textContent = count > 999 ? '999+' : String(count);
-	element.setAttribute('aria-label', words.name);
-	const { dataset } = element;
+	element.ariaLabel = words.name;
 	dataset.cluster = String(count);
 	dataset.members = [...words.ids].join(' ');
 	dataset.lane = String(colour % 8);

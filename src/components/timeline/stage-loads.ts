@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { PlacedCluster, PlacedMark } from '../../layout/placer.ts';
-import type { OpenAccount } from '../handles.ts';
+import type { StageEvents } from '../../layout/stage-events.ts';
+import type { HintHandle, OpenAccount } from '../handles.ts';
 import type { AttachGestures } from './gesture-target.ts';
 import type { StageTrail, StageView } from './stage-view.svelte.ts';
 
@@ -18,15 +19,24 @@ export type TooltipPart = Component<{
 	readonly tip: PlacedMark | PlacedCluster;
 }>;
 
+/** Names the key with which the wheel zooms (`WheelHint.svelte`). */
+export type HintPart = Component<Record<string, never>, HintHandle>;
+
+/** What the overview is of (`Overview.svelte`). */
+export type OverviewPart = Component<{ readonly events: StageEvents }>;
+
 /** What the stage does without at first. Each is asked for once it is needed. */
 export interface StageLoads {
 	/** What listens to wheel, mouse and fingers. */
 	readonly gestures: () => Promise<AttachGestures>;
 	readonly trail: () => Promise<TrailPart>;
+	/** Asked for behind the first drawing, where the overview shows. */
+	readonly overview: () => Promise<OverviewPart>;
 }
 
 /** All of it loaded when it is asked for. */
 export const stageLoads: StageLoads = {
 	gestures: async () => (await import('./gestures.ts')).attachGestures,
 	trail: async () => (await import('./StageTrail.svelte')).default,
+	overview: async () => (await import('./Overview.svelte')).default,
 };
