@@ -14,10 +14,17 @@ const HYDRATING: Flag = [/\/svelte\/src\/internal\/client\/dom\/hydration\.js$/,
 /** A place in a module of Svelte that is written otherwise: in all pages, or in embeds alone. */
 interface Edit {
 	readonly module: RegExp;
-	readonly from: string;
+	/** A place, or the first that an expression finds. */
+	readonly from: string | RegExp;
 	readonly to: string;
 	readonly everywhere?: true;
 }
+
+const BATCH = /\/svelte\/src\/internal\/client\/reactivity\/batch\.js$/;
+
+/** A method of a class of Svelte's, from its head to its end. */
+const methodOf = (head: string): RegExp =>
+	new RegExp(`\\n\\t${head.replace(/[()]/g, '\\$&')} \\{\\n[^]*?\\n\\t\\}`);
 
 /** What pages and embeds do without, so that nobody need load it; `FORBIDDEN` holds their components to it. */
 const EDITS: readonly Edit[] = [
@@ -48,17 +55,37 @@ const EDITS: readonly Edit[] = [
 	},
 	// So no batch of changes ever waits for anything.
 	{
-		module: /\/svelte\/src\/internal\/client\/reactivity\/batch\.js$/,
+		module: BATCH,
 		from: 'if (this.#is_deferred()) {',
 		to: 'if (false) {',
 		everywhere: true,
 	},
 	{
-		module: /\/svelte\/src\/internal\/client\/reactivity\/batch\.js$/,
+		module: BATCH,
 		from: 'if (!this.#is_deferred()) this.discard();',
 		to: 'this.discard();',
 		everywhere: true,
 	},
+	// Nor is one begun while another waits, with which it would have to be joined.
+	{
+		module: BATCH,
+		from: /const earlier_batch = this\.#find_earlier_batch\(\);\n\n\t\tif [^]*?\n\t\t\}/,
+		to: '',
+	},
+	// What gives each batch a view of its own values.
+	{ module: BATCH, from: /(?<=\n\tapply\(\) \{)\n[^]*?(?=\n\t\}\n)/, to: 'batch_values = null;' },
+	{ module: BATCH, from: 'if (async_mode_flag) {\n\t\t\t\tthis.#commit();', to: 'if (false) {' },
+	...[
+		'#is_deferred()',
+		'#is_skipped(effect)',
+		'#find_earlier_batch()',
+		'#intersects(batch)',
+		'#merge(batch)',
+		'#commit()',
+		'increment(blocking, effect)',
+		'decrement(blocking, effect)',
+		'transfer_reactions(dirty_reactions)',
+	].map((method) => ({ module: BATCH, from: methodOf(method), to: '' })),
 	// Classes from lists and objects: embeds name them.
 	{
 		module: /\/svelte\/src\/internal\/shared\/attributes\.js$/,
@@ -126,7 +153,8 @@ function checkComponent(code: string, id: string, isEmbed: boolean): void {
 
 /** Module code with a place written otherwise. */
 function edited(code: string, { from, to }: Edit, id: string): string {
-	if (!code.includes(from)) throw new Error(`${id}: expected "${from}"`);
+	const found = typeof from === 'string' ? code.includes(from) : from.test(code);
+	if (!found) throw new Error(`${id}: expected "${String(from)}"`);
 	return code.replace(from, () => to);
 }
 
