@@ -15,6 +15,7 @@ import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { ogPlugin } from './src/build/og-plugin.ts';
 import { machineFilesPlugin } from './src/build/machine-files-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
+import { readonlyDerived } from './src/build/readonly-derived.ts';
 import { readSiteDatasets } from './src/build/site-dataset.ts';
 import { singleFilePlugin } from './src/build/single-file-plugin.ts';
 import { SingleFile } from './src/build/single-file.ts';
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => {
 			keepStyles(),
 			slimZoom(import.meta.dirname),
 			slimSvelte(),
+			readonlyDerived(),
 			slimPreload(),
 			minifyAgain(),
 			oneWording(import.meta.dirname),

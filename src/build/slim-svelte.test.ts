@@ -19,9 +19,12 @@ const EDITED = [
 	'src/internal/client/reactivity/sources.js',
 	'src/internal/client/reactivity/props.js',
 	'src/internal/client/render.js',
+	'src/internal/client/constants.js',
 	'src/internal/shared/attributes.js',
+	'src/internal/client/reactivity/batch.js',
 ];
-const GONE = /[?] proxy\(value\)|boundary\.js|from 'clsx'|if \(value\) \{\s*\/\/ strip/;
+const GONE =
+	/[?] proxy\(value\)|boundary\.js|from 'clsx'|if \(value\) \{\s*\/\/ strip|class StaleReactionError|#merge\(|#is_deferred\(|PROPS_IS_UPDATED\) === 0/;
 
 describe('Svelte in the browser', () => {
 	it('never hydrates in an embed, and does on the pages', () => {
@@ -40,7 +43,12 @@ describe('Svelte in the browser', () => {
 
 	it('is otherwise as it is', () => {
 		expect(slim('src/internal/client/runtime.js')).toBeNull();
-		for (const file of EDITED.slice(0, 3)) expect(slim(file, read(file), 'client')).toBeNull();
+		for (const file of EDITED.slice(0, 4)) expect(slim(file, read(file), 'client')).toBeNull();
+	});
+
+	it('waits for no template anywhere', () => {
+		const file = 'src/internal/client/reactivity/async.js';
+		expect(slim(file, read(file), 'client')?.code).not.toContain('pending.length === 0');
 	});
 
 	it('has in an embed no deep state, no boundaries and no lists of classes', () => {
@@ -53,6 +61,8 @@ describe('Svelte in the browser', () => {
 		['$.set(state, merged(one, other(two)), true);', '$state.raw'],
 		["$.set_class(path, 0, $.clsx(['a', b]), 'svelte-1');", 'directives'],
 		['$.boundary(node, {}, ($$anchor) => {});', 'svelte:boundary'],
+		["let open = $.prop($$props, 'open', 15, false);", 'bind none'],
+		['const signal = getAbortSignal();', 'by hand'],
 	])('is not asked in an embed for what is gone: %s', (code, remedy) => {
 		const component = 'src/pages/embed/EmbedView.svelte';
 		expect(() => slim(component, code)).toThrow(remedy);
@@ -64,7 +74,7 @@ describe('Svelte in the browser', () => {
 		const parsing = /if \(value\) \{\s*\/\/ strip/;
 		for (const name of ['client', 'embed_de']) {
 			expect(() => slim('src/pages/explore/Explore.svelte', styled, name)).toThrow('directives');
-			const attributes = EDITED[3]!;
+			const attributes = 'src/internal/shared/attributes.js';
 			expect(read(attributes)).toMatch(parsing);
 			expect(slim(attributes, read(attributes), name)?.code).not.toMatch(parsing);
 		}

@@ -22,6 +22,8 @@ interface Edit {
 
 const BATCH = /\/svelte\/src\/internal\/client\/reactivity\/batch\.js$/;
 
+const PROPS = /\/svelte\/src\/internal\/client\/reactivity\/props\.js$/;
+
 /** A method of a class of Svelte's, from its head to its end. */
 const methodOf = (head: string): RegExp =>
 	new RegExp(`\\n\\t${head.replace(/[()]/g, '\\$&')} \\{\\n[^]*?\\n\\t\\}`);
@@ -35,7 +37,7 @@ const EDITS: readonly Edit[] = [
 		to: 'value',
 	},
 	{
-		module: /\/svelte\/src\/internal\/client\/reactivity\/props\.js$/,
+		module: PROPS,
 		from: 'runes && bindable ? proxy(value) : value',
 		to: 'value',
 	},
@@ -86,6 +88,19 @@ const EDITS: readonly Edit[] = [
 		'decrement(blocking, effect)',
 		'transfer_reactions(dirty_reactions)',
 	].map((method) => ({ module: BATCH, from: methodOf(method), to: '' })),
+	// Properties that a component writes to: embeds only read theirs.
+	{
+		module: PROPS,
+		from: 'var bindable = (flags & PROPS_IS_BINDABLE) !== 0;',
+		to: 'var bindable = false;',
+	},
+	{ module: PROPS, from: 'if (runes && (flags & PROPS_IS_UPDATED) === 0) {', to: 'if (true) {' },
+	// Why the signal of a run that is over was aborted: nothing asks for one.
+	{
+		module: /\/svelte\/src\/internal\/client\/constants\.js$/,
+		from: /new \(class StaleReactionError [^]*?\n\}\)\(\)/,
+		to: 'new Error()',
+	},
 	// Classes from lists and objects: embeds name them.
 	{
 		module: /\/svelte\/src\/internal\/shared\/attributes\.js$/,
@@ -110,6 +125,8 @@ const boundary = (node, _props, children) => {
 const FORBIDDEN: readonly (readonly [code: RegExp, remedy: string, everywhere?: true])[] = [
 	[/\$\.proxy\(/, 'keep state with $state.raw'],
 	[/\$\.set\([^,()]+,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*, true\)/, 'keep state with $state.raw'],
+	[/\$\.prop\([^,]+, '\w+', (?:7|11|15|23|27|31)\b/, 'write to no property, and bind none'],
+	[/\bgetAbortSignal\b/, 'abort by hand'],
 	[/\$\.clsx\([[{]/, 'choose classes by directives'],
 	[/\$\.boundary\(/, 'do without svelte:boundary'],
 	[/\$\.set_style\([^,\n]*, (?!['"]{2})/, 'set styles by directives alone', true],

@@ -1,4 +1,5 @@
 import { markExtent } from './item.ts';
+import { byImportance } from './place-lane.ts';
 import { scaleAtStep } from './zoom-step.ts';
 import type { PlacedCluster, PlacedMark, Placement } from './placer.ts';
 import type { VisibleSpan } from './visible-span.ts';
@@ -36,6 +37,6 @@ export function candidates(
 		}
 	}
 	if (marks.length + clusters.length <= budget) return { marks, clusters };
-	marks.sort((a, b) => b.item.importance - a.item.importance || a.item.index - b.item.index);
+	marks.sort((a, b) => byImportance(a.item, b.item));
 	return { marks: marks.slice(0, Math.max(0, budget - clusters.length)), clusters };
 }

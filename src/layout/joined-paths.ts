@@ -1,5 +1,6 @@
 import type { Status } from '../dataset/vocabulary.ts';
 import { glyphShapes } from './glyph-shapes.ts';
+import { hundredth } from './hundredth.ts';
 import type { SignShape } from './sign-shapes.ts';
 
 /** What is drawn of a mark besides its label. */
@@ -63,7 +64,12 @@ export function joinedPaths(marks: Iterable<StrokedMark>): PathPart[] {
 			} else add('signs', shape.dotted ? `${shape.kind} dotted` : shape.kind, colour, shape.d);
 		}
 		for (const { kind, d } of glyphShapes(event.status)) {
-			add(event.later ? 'glyph later' : 'glyph', kind, colour, `M${short(x)} ${short(y)}${d}`);
+			add(
+				event.later ? 'glyph later' : 'glyph',
+				kind,
+				colour,
+				`M${hundredth(x)} ${hundredth(y)}${d}`,
+			);
 		}
 	}
 	return PARTS.map(([part, way]) => ({
@@ -75,7 +81,4 @@ export function joinedPaths(marks: Iterable<StrokedMark>): PathPart[] {
 }
 
 const circle = (x: number, y: number): string =>
-	`M${short(x - POINT)} ${short(y)}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z`;
-
-/** To a hundredth of a pixel, which nobody sees. */
-const short = (px: number): number => Math.round(px * 100) / 100;
+	`M${hundredth(x - POINT)} ${hundredth(y)}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z`;

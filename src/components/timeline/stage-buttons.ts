@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../dataset/compiled.ts';
 import type { PlacedCluster } from '../../layout/placer.ts';
+import { hundredth } from '../../layout/hundredth.ts';
 import { MARK } from '../../layout/item.ts';
 import { CLUSTER_WIDTH } from '../../layout/cluster-row.ts';
 import type { ClusterWords } from './cluster-words.ts';
@@ -53,9 +54,6 @@ interface Button {
 
 /** Around the text of a label, px. */
 const LABEL_ROOM = 2;
-
-/** To a hundredth of a pixel: the noise behind would place each button anew. */
-const steady = (px: number): number => Math.round(px * 100) / 100;
 
 /**
  * The buttons of marks and clusters: one element each, whose glyph, bars and date signs are drawn
@@ -116,10 +114,14 @@ export class StageButtons {
 			if (mark) {
 				const { event, label, placed, colour } = mark;
 				const isNew = known?.event !== event;
-				if (isNew || known.colour !== colour) describe(element, mark);
 				if (isNew || isRenamed) element.ariaLabel = nameOf(event);
-				if (isNew || known.label !== label || known.placed.side !== placed.side) {
-					setLabel(element, mark, weightOf(event));
+				if (
+					isNew ||
+					known.label !== label ||
+					known.placed.side !== placed.side ||
+					known.colour !== colour
+				) {
+					describe(element, mark, weightOf(event));
 				}
 				set(element, 'aria-pressed', String(event.id === selected));
 			} else if ((before as DrawnCluster | null)?.words !== (what as DrawnCluster).words) {
@@ -171,7 +173,7 @@ function leftOf(what: Drawn): number {
 }
 
 function move(button: Button, left: number, y: number): void {
-	const transform = `translate(${steady(left)}px,${steady(y)}px)`;
+	const transform = `translate(${hundredth(left)}px,${hundredth(y)}px)`;
 	if (transform === button.transform) return;
 	button.element.style.transform = button.transform = transform;
 }
@@ -180,28 +182,26 @@ function set(element: HTMLElement, name: string, value: string): void {
 	if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-function describe({ dataset, classList }: HTMLElement, { event, colour }: DrawnMark): void {
-	classList.add('mark');
-	classList.toggle('later', event.later === true);
+/** Shows as much of the title as has room; none where the label found no place. */
+function describe(element: HTMLElement, mark: DrawnMark, weight: number): void {
+	const { event, placed, label, colour } = mark;
+	const { style, dataset } = element;
+	const isCut = label !== null && label.width < placed.item.label;
+	element.className = `mark${event.later ? ' later' : ''}${label?.masking ? ' masking' : ''}${isCut ? ' cut' : ''}`;
 	dataset.event = event.id;
 	if (event.status !== null) dataset.status = event.status;
 	dataset.lane = String(colour % 8);
-}
-
-/** Shows as much of the title as has room; none where the label found no place. */
-function setLabel(element: HTMLElement, mark: DrawnMark, weight: number): void {
-	const { event, placed, label } = mark;
-	const { style, classList, dataset } = element;
-	const [before, after] = [MARK + (label?.offset ?? 0) + LABEL_ROOM, LABEL_ROOM];
 	dataset.side = placed.side ?? '';
 	element.textContent = label ? event.title : '';
 	style.width = label ? `${MARK + label.offset + label.width}px` : '';
-	if (!label) style.padding = '';
-	else if (placed.side === 'left') style.padding = `2px ${before}px 2px ${after}px`;
-	else style.padding = `2px ${after}px 2px ${before}px`;
+	const beside = `${MARK + LABEL_ROOM + (label?.offset ?? 0)}px`;
+	style.padding =
+		label === null
+			? ''
+			: placed.side === 'left'
+				? `2px ${beside} 2px ${LABEL_ROOM}px`
+				: `2px ${LABEL_ROOM}px 2px ${beside}`;
 	style.fontWeight = String(weight);
-	classList.toggle('masking', label?.masking === true);
-	classList.toggle('cut', label !== null && label.width < placed.item.label);
 }
 
 function describeCluster(element: HTMLElement, { placed, words, colour }: DrawnCluster): void {
