@@ -24,7 +24,7 @@ const EDITED = [
 	'src/internal/client/reactivity/batch.js',
 ];
 const GONE =
-	/[?] proxy\(value\)|boundary\.js|from 'clsx'|if \(value\) \{\s*\/\/ strip|class StaleReactionError|#merge\(|#is_deferred\(|PROPS_IS_UPDATED\) === 0/;
+	/[?] proxy\(value\)|boundary\.js|from 'clsx'|if \(value\) \{\s*\/\/ strip|class StaleReactionError|\n\t#merge\(|\n\t#is_deferred\(|PROPS_IS_UPDATED\) === 0/;
 
 describe('Svelte in the browser', () => {
 	it('never hydrates in an embed, and does on the pages', () => {

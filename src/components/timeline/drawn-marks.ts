@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../dataset/compiled.ts';
 import type { PlacedMark } from '../../layout/placer.ts';
-import { labelBox, type LabelBox } from './label-box.ts';
+import type { LabelBox } from './label-box.ts';
 import { signShapes, type SignShape } from '../../layout/sign-shapes.ts';
 import type { StageFrame } from './stage-frame.ts';
 
@@ -23,38 +23,14 @@ export interface DrawnMark extends StandingMark {
 	readonly label: LabelBox | null;
 }
 
-export function standingMark(placed: PlacedMark, view: StageFrame): StandingMark {
+/** A mark in the frame of the stage. */
+export function standingMark(placed: PlacedMark, view: Omit<StageFrame, 'shift'>): StandingMark {
 	const { item, row, signs } = placed;
 	const { anchor, date } = item;
 	const event = view.eventOf(item);
 	const [x, y] = [view.x(anchor), view.y(item.lane, row)];
 	const strokes = signs
-		? signShapes(date.signs, { x: (at) => view.x(at), y, anchor: x, loose: date.loose })
+		? signShapes(date.signs, { x: view.x, y, anchor: x, loose: date.loose })
 		: [];
 	return { placed, event, colour: view.colourOf(event), x, y, strokes };
-}
-
-/**
- * Gives marks their labels. What looks as it did `before` is the very same object, mark or label, so
- * that while panning only those are rendered whose label gives way to an edge.
- *
- * @param from left end of the visible span, wall ms
- */
-export function drawnMarks(
-	standing: readonly StandingMark[],
-	view: StageFrame,
-	from: number,
-	before: readonly DrawnMark[],
-): DrawnMark[] {
-	return standing.map((mark, i) => {
-		const last = before[i]?.placed === mark.placed ? before[i] : undefined;
-		const box = labelBox(mark.placed, view, from);
-		const label = last && sameBox(last.label, box) ? last.label : box;
-		return last?.label === label && last.strokes === mark.strokes ? last : { ...mark, label };
-	});
-}
-
-function sameBox(a: LabelBox | null, b: LabelBox | null): boolean {
-	if (a === null || b === null) return a === b;
-	return a.offset === b.offset && a.width === b.width && a.masking === b.masking;
 }

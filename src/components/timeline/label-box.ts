@@ -65,6 +65,10 @@ export function labelBox(mark: PlacedMark, view: StageFrame, from: number): Labe
 const drawnExtent = ({ item, signs }: PlacedMark, scale: number): Extent =>
 	signs ? markExtent(item, scale) : { left: -MARK / 2, right: MARK / 2 };
 
+/** Whether two boxes, or none, look the same. */
+export const sameBox = (a: LabelBox | null, b: LabelBox | null): boolean =>
+	a?.offset === b?.offset && a?.width === b?.width && a?.masking === b?.masking;
+
 /** The pill around a selected mark: glyph, bar and label as shown, px in the moving container. */
 export function pillExtent(
 	mark: PlacedMark,

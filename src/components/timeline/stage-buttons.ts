@@ -5,6 +5,8 @@ import { MARK } from '../../layout/item.ts';
 import { CLUSTER_WIDTH } from '../../layout/cluster-row.ts';
 import type { ClusterWords } from './cluster-words.ts';
 import type { DrawnMark } from './drawn-marks.ts';
+import { sameBox } from './label-box.ts';
+import { weightOf } from './stage-view.svelte.ts';
 
 /** A cluster where it stands now. */
 export interface DrawnCluster {
@@ -26,8 +28,6 @@ export interface ShownButtons {
 	readonly clusters: readonly DrawnCluster[];
 	/** What a mark is called; another function where all are called anew. */
 	readonly nameOf: (event: TimelineEvent) => string;
-	/** Font weight of a mark's label. */
-	readonly weightOf: (event: TimelineEvent) => number;
 	/** Id of the selected event. */
 	readonly selected: string | null;
 	/** Whether the Tab key reaches it. */
@@ -46,8 +46,10 @@ export interface ButtonHandlers {
 interface Button {
 	readonly element: HTMLElement;
 	what: Drawn | null;
-	/** As it was set last. */
+	/** As they were set last. */
 	transform: string;
+	isSelected: boolean;
+	isReached: boolean;
 	/** In which drawing it was shown last. */
 	drawing: number;
 }
@@ -98,7 +100,7 @@ export class StageButtons {
 	}
 
 	/** Brings the buttons in line with what is to be shown. */
-	draw({ marks, clusters, nameOf, weightOf, selected, isStop }: ShownButtons): void {
+	draw({ marks, clusters, nameOf, selected, isStop }: ShownButtons): void {
 		this.#drawing += 1;
 		const isRenamed = nameOf !== this.#nameOf;
 		this.#nameOf = nameOf;
@@ -117,18 +119,24 @@ export class StageButtons {
 				if (isNew || isRenamed) element.ariaLabel = nameOf(event);
 				if (
 					isNew ||
-					known.label !== label ||
+					!sameBox(known.label, label) ||
 					known.placed.side !== placed.side ||
 					known.colour !== colour
 				) {
-					describe(element, mark, weightOf(event));
+					describe(element, mark);
 				}
-				set(element, 'aria-pressed', String(event.id === selected));
+				const isSelected = event.id === selected;
+				if (isNew || isSelected !== button.isSelected) {
+					element.setAttribute('aria-pressed', String((button.isSelected = isSelected)));
+				}
 			} else if ((before as DrawnCluster | null)?.words !== (what as DrawnCluster).words) {
 				describeCluster(element, what as DrawnCluster);
 			}
 			move(button, leftOf(what), what.y);
-			set(element, 'tabindex', isStop(what) ? '0' : '-1');
+			const isReached = isStop(what);
+			if (!before || isReached !== button.isReached) {
+				element.tabIndex = (button.isReached = isReached) ? 0 : -1;
+			}
 		}
 		for (const [key, button] of this.#buttons) {
 			if (button.drawing === this.#drawing) continue;
@@ -144,7 +152,14 @@ export class StageButtons {
 		if (!button) {
 			const element = document.createElement('div');
 			element.role = 'button';
-			button = { element, what: null, transform: '', drawing: 0 };
+			button = {
+				element,
+				what: null,
+				transform: '',
+				isSelected: false,
+				isReached: false,
+				drawing: 0,
+			};
 			this.#buttons.set(key, button);
 			this.#of.set(element, button);
 		}
@@ -178,12 +193,8 @@ function move(button: Button, left: number, y: number): void {
 	button.element.style.transform = button.transform = transform;
 }
 
-function set(element: HTMLElement, name: string, value: string): void {
-	if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
 /** Shows as much of the title as has room; none where the label found no place. */
-function describe(element: HTMLElement, mark: DrawnMark, weight: number): void {
+function describe(element: HTMLElement, mark: DrawnMark): void {
 	const { event, placed, label, colour } = mark;
 	const { style, dataset } = element;
 	const isCut = label !== null && label.width < placed.item.label;
@@ -192,7 +203,8 @@ function describe(element: HTMLElement, mark: DrawnMark, weight: number): void {
 	if (event.status !== null) dataset.status = event.status;
 	dataset.lane = String(colour % 8);
 	dataset.side = placed.side ?? '';
-	element.textContent = label ? event.title : '';
+	const text = label ? event.title : '';
+	if (element.textContent !== text) element.textContent = text;
 	style.width = label ? `${MARK + label.offset + label.width}px` : '';
 	const beside = `${MARK + LABEL_ROOM + (label?.offset ?? 0)}px`;
 	style.padding =
@@ -201,7 +213,7 @@ function describe(element: HTMLElement, mark: DrawnMark, weight: number): void {
 			: placed.side === 'left'
 				? `2px ${beside} 2px ${LABEL_ROOM}px`
 				: `2px ${LABEL_ROOM}px 2px ${beside}`;
-	style.fontWeight = String(weight);
+	style.fontWeight = String(weightOf(event));
 }
 
 function describeCluster(element: HTMLElement, { placed, words, colour }: DrawnCluster): void {

@@ -26,7 +26,8 @@ import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
 import type { EpochMs } from '../../time/units.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import { laneGroups, oneLane, OTHERS, type LaneGroup } from '../../layout/lane-groups.ts';
-import { drawnMarks, standingMark, type DrawnMark, type StandingMark } from './drawn-marks.ts';
+import { standingMark, type DrawnMark, type StandingMark } from './drawn-marks.ts';
+import { labelBox } from './label-box.ts';
 import type { LyingTrail } from './drawn-trail.ts';
 import type { MeasureText } from './measure-text.ts';
 import type { StageFrame } from './stage-frame.ts';
@@ -252,15 +253,39 @@ export class StageView implements StageFrame {
 		to: (this.#lastStride + 0.5) * this.#stride,
 	});
 	readonly candidates: Candidates = $derived(candidates(this.placement, this.window, BUDGET, MARK));
-	/** The marks where they stand at the present scale. */
-	readonly standing: readonly StandingMark[] = $derived(
-		this.candidates.marks.map((placed) => standingMark(placed, this)),
+	readonly #colours = $derived.by(
+		() => new Map(this.#explore.dataset.chapters.map(({ id }, position) => [id, position])),
 	);
-	#drawn: readonly DrawnMark[] = [];
+	/** How what is drawn lies inside the moving container, read once for all marks. */
+	readonly #lie: Omit<StageFrame, 'shift'> = $derived.by(() => {
+		const { scale, width, window, origin, lanes, sizes } = this;
+		const beyond = width / scale;
+		const [least, most] = [window.from - beyond, window.to + beyond];
+		const colours = this.#colours;
+		return {
+			scale,
+			width,
+			window,
+			x: (at) => (Math.min(Math.max(at, least), most) - origin) * scale,
+			y(lane, row) {
+				const at = lanes[lane];
+				if (!at) return 0;
+				return row === HEAD_ROW ? at.top + sizes.head / 2 : rowMiddle(at, row, sizes);
+			},
+			eventOf: (item) => this.eventOf(item),
+			colourOf: ({ chapter }) => colours.get(chapter) ?? -1,
+		};
+	});
+	/** The marks where they stand at the present scale. */
+	readonly standing: readonly StandingMark[] = $derived.by(() => {
+		const lie = this.#lie;
+		return this.candidates.marks.map((placed) => standingMark(placed, lie));
+	});
 	/** The marks as they are drawn now. */
 	readonly marks: readonly DrawnMark[] = $derived.by(() => {
-		this.#drawn = drawnMarks(this.standing, this, this.#explore.span.from, this.#drawn);
-		return this.#drawn;
+		const frame = { ...this.#lie, shift: this.shift };
+		const { from } = this.#explore.span;
+		return this.standing.map((mark) => ({ ...mark, label: labelBox(mark.placed, frame, from) }));
 	});
 	readonly ticks: readonly Tick[] = $derived.by(() => {
 		const { width, rem } = this.#size();
@@ -326,16 +351,11 @@ export class StageView implements StageFrame {
 	}
 	/** Px of a time inside the moving container; of one far out of view, a place out of view. */
 	x(at: number): number {
-		const { from, to } = this.window;
-		const beyond = this.#size().width / this.#scale;
-		const near = Math.min(Math.max(at, from - beyond), to + beyond);
-		return (near - this.origin) * this.#scale;
+		return this.#lie.x(at);
 	}
 	/** Px of the middle of a row from the top of the stage. */
 	y(lane: number, row: number): number {
-		const at = this.lanes[lane];
-		if (!at) return 0;
-		return row === HEAD_ROW ? at.top + this.sizes.head / 2 : rowMiddle(at, row, this.sizes);
+		return this.#lie.y(lane, row);
 	}
 	/** The time at a pixel of the stage, wall ms. */
 	timeAt(px: number): number {
@@ -361,15 +381,14 @@ export class StageView implements StageFrame {
 		const { span } = this.#explore;
 		return this.#placed.edges(this.placement, this.lanes.indexOf(lane), span, this.window);
 	}
-	/** Position of the chapter that a lane is of, which gives its colour; none for other lanes. */
+	/** Which colour a lane has, where it is that of a chapter. */
 	colourOfLane(lane: number): number | undefined {
-		const id = this.lanes[lane]?.id;
-		const at = this.#explore.dataset.chapters.findIndex((chapter) => chapter.id === id);
-		return at < 0 ? undefined : at % 8;
+		const position = this.#colours.get(this.lanes[lane]?.id ?? '');
+		return position === undefined ? undefined : position % 8;
 	}
 	/** Position of an event's chapter, which gives its colour. */
 	colourOf(event: TimelineEvent): number {
-		return this.#explore.dataset.chapters.findIndex(({ id }) => id === event.chapter);
+		return this.#lie.colourOf(event);
 	}
 }
 
