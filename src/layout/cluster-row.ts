@@ -7,8 +7,8 @@ export interface Density {
 	readonly span: VisibleSpan;
 	readonly counts: readonly number[];
 	/**
-	 * Its outline as path data, px: a step for each part, as high as the logarithm of its events, since
-	 * parts hold one or thousands. The same number is as high wherever it is drawn.
+	 * Its outline as path data, px: a step for each part, ever less higher with more events, since parts
+	 * hold one or thousands. The same number is as high wherever it is drawn.
 	 *
 	 * @param x px of a time
 	 * @param foot px of the line that it stands on

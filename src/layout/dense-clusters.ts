@@ -51,6 +51,8 @@ function together(crowd: readonly Cluster[], density: Density): Cluster {
 
 /** A part with so many events is drawn at its full height. */
 const MOST = 1024;
+/** Lifts low parts, so that a single event is seen as well. */
+const LIFT = 0.6;
 
 function densityOf(span: VisibleSpan, countIn: (span: VisibleSpan) => number): Density {
 	const parts = CELLS * PARTS;
@@ -74,7 +76,7 @@ class CrowdDensity implements Density {
 		const from = x(this.span.from);
 		const width = (x(this.span.to) - from) / this.counts.length;
 		const steps = this.counts.map((count, i) => {
-			const high = Math.min(1, Math.log2(1 + count) / Math.log2(1 + MOST)) * height;
+			const high = Math.min(1, Math.log2(1 + count) / Math.log2(1 + MOST)) ** LIFT * height;
 			return `V${(foot - high).toFixed(1)}H${(from + (i + 1) * width).toFixed(1)}`;
 		});
 		return `M${from.toFixed(1)} ${foot}${steps.join('')}V${foot}z`;

@@ -53,7 +53,7 @@ test('line and veil stand at the end of the day, say so once, and lanes stay whe
 	const words = (await page.getByText(AFTERWARDS).boundingBox())!;
 	const overlaps = await stageOf(page).evaluate(
 		(stage, { x, y, width, height }) =>
-			[...stage.querySelectorAll('button')]
+			[...stage.querySelectorAll('button, [role=button]')]
 				.map((button) => button.getBoundingClientRect())
 				.filter(
 					(box) => box.left < x + width && box.right > x && box.top < y + height && box.bottom > y,

@@ -27,7 +27,7 @@ test.describe('on a wide screen', () => {
 		await expectAccessible(page, 'the legend', 'details[open]');
 		await legend.press('Escape');
 
-		await page.locator('[data-timeline-stage] button[tabindex="0"]').first().focus();
+		await page.locator('[data-timeline-stage] [tabindex="0"]').first().focus();
 		await page.keyboard.press('?');
 		await expect(page.getByRole('dialog', { name: 'Tasten' })).toBeVisible();
 		await expectAccessible(page, 'the keys', OPEN_PANEL);

@@ -182,7 +182,7 @@ test('lanes and time zone can be chosen', async ({ page }) => {
 
 test('"?" in the stage lists the keys, and Escape leads back', async ({ page }) => {
 	await openExplore(page);
-	const mark = page.locator('[data-timeline-stage] button[tabindex="0"]').first();
+	const mark = page.locator('[data-timeline-stage] [tabindex="0"]').first();
 	await mark.focus();
 	await page.keyboard.press('?');
 	const dialog = page.getByRole('dialog', { name: 'Tasten' });

@@ -153,7 +153,7 @@ test('what is not understood is ignored, said once, and can be put away', async 
 	}
 	await page.getByRole('button', { name: 'Hinweis schließen' }).click();
 	await expect(notice).toHaveCount(0);
-	await expect(stageOf(page).locator('button').first()).toBeVisible();
+	await expect(stageOf(page).locator('[role=button]').first()).toBeVisible();
 });
 
 test('another’s dataset stands under a banner, with its own sources', async ({ page }) => {

@@ -185,6 +185,6 @@ test.describe('on its own', () => {
 		const title = page.getByRole('region', { name: 'Gewähltes Ereignis' }).getByRole('heading');
 		await expect(title).toBeFocused();
 		await page.keyboard.press('Escape');
-		await expect(page.locator('[data-timeline-stage] button:focus')).toHaveCount(1);
+		await expect(page.locator('[data-timeline-stage] :focus')).toHaveCount(1);
 	});
 });

@@ -90,7 +90,7 @@ test('given up while it is opened, a dataset leaves what was open', async ({ pag
 	await opening(page).getByRole('button', { name: 'Abbrechen' }).click();
 	await expect(opening(page)).toBeHidden();
 	await expect(title(page)).toHaveText('Pjöngjang – Moskau');
-	await expect(page.locator('[data-timeline-stage] button[data-event]').first()).toBeVisible();
+	await expect(page.locator('[data-timeline-stage] [data-event]').first()).toBeVisible();
 });
 
 test('while a filter is worked out the stage stays as it was, and giving up takes it back', async ({

@@ -20,7 +20,7 @@ test('with reduced motion a zoom shows its end at once', async ({ page }) => {
 		.evaluate(async (button: HTMLButtonElement) => {
 			const frame = () => new Promise((next) => requestAnimationFrame(next));
 			const look = () =>
-				[...document.querySelectorAll('[data-timeline-stage] button')].map(
+				[...document.querySelectorAll('[data-timeline-stage] :is(button, [role=button])')].map(
 					(one) => one.getBoundingClientRect().x,
 				);
 			button.click();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { siteDataset } from './explore-page.ts';
-import { atRest, markOf, openStage, stageBox } from './stage.ts';
+import { atRest, markOf, openStage, stageBox, stageOf } from './stage.ts';
 import { overlap, pictureOf, shownWidth, type Box, type StagePicture } from './stage-picture.ts';
 
 /** Boxes may touch and share half a pixel by rounding. */
@@ -138,6 +138,25 @@ for (const spans of LEVELS) {
 		page,
 	}) => {
 		for (const span of spans) await test.step(span, () => inspect(page, `./?${span}`));
+	});
+}
+
+for (const viewport of WINDOWS) {
+	test(`no title is longer than its room and not cut, ${viewport.width} px wide`, async ({
+		page,
+	}) => {
+		await page.setViewportSize(viewport);
+		for (const span of LEVELS.flat()) {
+			await openStage(page, `./?${span}`);
+			const spilled = await stageOf(page).evaluate((stage) =>
+				[...stage.querySelectorAll<HTMLElement>('[data-event]:not(:empty)')].flatMap((mark) =>
+					getComputedStyle(mark).overflowX === 'visible' && mark.scrollWidth > mark.clientWidth + 1
+						? [mark.textContent]
+						: [],
+				),
+			);
+			expect(spilled, span).toEqual([]);
+		}
 	});
 }
 

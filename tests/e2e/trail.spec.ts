@@ -42,7 +42,7 @@ async function expectRoom(page: Page): Promise<void> {
 	);
 	expect(hits).not.toContain(false);
 	const others = await boxesOf(
-		stageOf(page).locator('button:not([data-trail])').filter({ visible: true }),
+		stageOf(page).locator(':is(button, [role=button]):not([data-trail])').filter({ visible: true }),
 	);
 	for (const point of boxes) {
 		const under = others.filter(

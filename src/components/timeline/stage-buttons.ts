@@ -28,6 +28,8 @@ export interface ShownButtons {
 	readonly clusters: readonly DrawnCluster[];
 	/** What a mark is called; another function where all are called anew. */
 	readonly nameOf: (event: TimelineEvent) => string;
+	/** Labels that are so wide end in an ellipsis, px. */
+	readonly widest: number;
 	/** Id of the selected event. */
 	readonly selected: string | null;
 	/** Whether the Tab key reaches it. */
@@ -100,7 +102,7 @@ export class StageButtons {
 	}
 
 	/** Brings the buttons in line with what is to be shown. */
-	draw({ marks, clusters, nameOf, selected, isStop }: ShownButtons): void {
+	draw({ marks, clusters, nameOf, widest, selected, isStop }: ShownButtons): void {
 		this.#drawing += 1;
 		const isRenamed = nameOf !== this.#nameOf;
 		this.#nameOf = nameOf;
@@ -123,7 +125,7 @@ export class StageButtons {
 					known.placed.side !== placed.side ||
 					known.colour !== colour
 				) {
-					describe(element, mark);
+					describe(element, mark, widest);
 				}
 				const isSelected = event.id === selected;
 				if (isNew || isSelected !== button.isSelected) {
@@ -194,10 +196,11 @@ function move(button: Button, left: number, y: number): void {
 }
 
 /** Shows as much of the title as has room; none where the label found no place. */
-function describe(element: HTMLElement, mark: DrawnMark): void {
+function describe(element: HTMLElement, mark: DrawnMark, widest: number): void {
 	const { event, placed, label, colour } = mark;
 	const { style, dataset } = element;
-	const isCut = label !== null && label.width < placed.item.label;
+	const isCut =
+		label !== null && label.width < (placed.item.label < widest ? placed.item.label : Infinity);
 	element.className = `mark${event.later ? ' later' : ''}${label?.masking ? ' masking' : ''}${isCut ? ' cut' : ''}`;
 	dataset.event = event.id;
 	if (event.status !== null) dataset.status = event.status;

@@ -132,10 +132,14 @@ export class StageView implements StageFrame {
 		const { head, row, gathering, foot } = SIZES;
 		return { head: head * rem, row: row * rem, gathering: gathering * rem, foot: foot * rem };
 	});
+	/** No label is wider, px. */
+	readonly widest = $derived.by(() =>
+		Math.min(LABEL_MAX, Math.max(140, this.#size().width * 0.62)),
+	);
 	/** Width of an event's label, px. */
 	readonly #labelOf = $derived.by(() => {
 		const measure = this.#measure();
-		const most = Math.min(LABEL_MAX, Math.max(140, this.#size().width * 0.62));
+		const most = this.widest;
 		return (event: TimelineEvent): number =>
 			Math.min(most, Math.ceil(measure(event.title, weightOf(event))) + LABEL_PADDING);
 	});

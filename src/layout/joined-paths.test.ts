@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { STATUSES } from '../dataset/vocabulary.ts';
+import { glyphShapes } from './glyph-shapes.ts';
+import { joinedPaths, type StrokedMark } from './joined-paths.ts';
+
+const markArbitrary: fc.Arbitrary<StrokedMark> = fc.record({
+	colour: fc.nat(11),
+	x: fc.integer({ min: 0, max: 2000 }),
+	y: fc.integer({ min: 0, max: 800 }),
+	strokes: fc.array(
+		fc.oneof(
+			fc.record({
+				kind: fc.constantFrom('bar', 'bracket', 'wing', 'torn'),
+				dotted: fc.boolean(),
+				d: fc.nat(999).map((x) => `M${x} 7h5`),
+			}),
+			fc.record({ kind: fc.constant('point'), hollow: fc.boolean(), x: fc.nat(999) }),
+		),
+		{ maxLength: 4 },
+	),
+	event: fc.record({
+		status: fc.option(fc.constantFrom(...STATUSES)),
+		later: fc.boolean(),
+	}),
+});
+
+/** How many strokes begin in some path data. */
+const begins = (d: string): number => d.match(/M/g)?.length ?? 0;
+
+test('every stroke is drawn once, with those of its look and its colour', () => {
+	fc.assert(
+		fc.property(fc.array(markArbitrary, { maxLength: 30 }), (marks) => {
+			const parts = joinedPaths(marks);
+			expect(parts.map(({ part }) => part)).toEqual(['signs', 'glyph later', 'glyph']);
+			const drawn = parts.flatMap(({ paths }) => paths.map(({ d }) => begins(d)));
+			const asked = marks.map(
+				({ strokes, event }) => strokes.length + glyphShapes(event.status).length,
+			);
+			const sum = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0);
+			expect(sum(drawn)).toBe(sum(asked));
+			for (const { paths } of parts) {
+				const looks = paths.map(({ look, lane }) => `${look} ${lane}`);
+				expect(new Set(looks).size).toBe(looks.length);
+			}
+		}),
+	);
+});
+
+test('there are no more paths for many marks than there are looks and colours', () => {
+	const marks = Array.from({ length: 500 }, (_, i) => ({
+		colour: i % 3,
+		x: i,
+		y: 0,
+		strokes: [],
+		event: { status: 'reported' as const },
+	}));
+	expect(joinedPaths(marks).flatMap(({ paths }) => paths)).toHaveLength(2 * 3);
+});
+
+test('what fills or crosses an outline lies on it, whichever status comes first', () => {
+	const marks = STATUSES.map((status, i) => ({
+		colour: 0,
+		x: 20 * i,
+		y: 0,
+		strokes: [],
+		event: { status },
+	}));
+	for (const order of [marks, [...marks].reverse()]) {
+		const looks = joinedPaths(order).flatMap(({ paths }) => paths.map(({ look }) => look));
+		const outline = looks.indexOf('line');
+		for (const over of ['full', 'cut']) expect(looks.indexOf(over)).toBeGreaterThan(outline);
+	}
+});
