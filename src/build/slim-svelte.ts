@@ -101,6 +101,12 @@ const EDITS: readonly Edit[] = [
 		from: /new \(class StaleReactionError [^]*?\n\}\)\(\)/,
 		to: 'new Error()',
 	},
+	// Errors that only those meet who write components: they are named, and not linked.
+	{
+		module: /\/svelte\/src\/internal\/(client|shared)\/errors\.js$/,
+		from: /https:\/\/svelte\.dev\/e\//g,
+		to: '',
+	},
 	// Classes from lists and objects: embeds name them.
 	{
 		module: /\/svelte\/src\/internal\/shared\/attributes\.js$/,

@@ -36,7 +36,10 @@ export function candidates(
 			if (cluster.at + margin > span.from && cluster.at - margin < span.to) clusters.push(cluster);
 		}
 	}
-	if (marks.length + clusters.length <= budget) return { marks, clusters };
-	marks.sort((a, b) => byImportance(a.item, b.item));
-	return { marks: marks.slice(0, Math.max(0, budget - clusters.length)), clusters };
+	const room = Math.max(0, budget - clusters.length);
+	if (marks.length > room) {
+		marks.sort((a, b) => byImportance(a.item, b.item));
+		marks.length = room;
+	}
+	return { marks, clusters };
 }

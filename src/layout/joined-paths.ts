@@ -52,7 +52,7 @@ export function joinedPaths(marks: Iterable<StrokedMark>): PathPart[] {
 	const joined = new Map<string, { part: string; look: string; lane: number; d: string }>();
 	const add = (part: PathPart['part'], look: string, colour: number, d: string) => {
 		const lane = colour % 8;
-		const key = part + look + lane;
+		const key = `${part} ${look} ${lane}`;
 		const path = joined.get(key);
 		if (path) path.d += d;
 		else joined.set(key, { part, look, lane, d });

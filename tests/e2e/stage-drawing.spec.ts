@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/dataset/compiled.ts';
 import { siteDataset } from './explore-page.ts';
 import { signsOf } from './date-sign-picture.ts';
 import { pictureOf } from './stage-picture.ts';
-import { atRest, glyphOf, markOf, openStage, stageBox, stageOf } from './stage.ts';
+import { atRest, glyphOf, openStage, stageBox, stageOf } from './stage.ts';
 
 test.use({ viewport: { width: 1440, height: 830 }, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -174,7 +174,7 @@ test('the Page keys turn exactly one screen of time and take the focus with them
 	expect(await focusIsInView(page)).toBe(true);
 });
 
-test('Enter opens an event and Escape leads back to its mark; on a cluster it zooms it open', async ({
+test('Enter or the space bar opens an event and Escape leads back to its mark; on a cluster it zooms it open', async ({
 	page,
 }) => {
 	await openStage(page);
@@ -185,6 +185,13 @@ test('Enter opens an event and Escape leads back to its mark; on a cluster it zo
 	await page.keyboard.press('Escape');
 	await expect(detailOf(page)).toHaveCount(0);
 	await expect(markOf(page, 'treaty-in-force')).toBeFocused();
+	const scrolled = () => page.evaluate(() => scrollY);
+	const before = await scrolled();
+	await page.keyboard.press('Space');
+	await expect(title).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(markOf(page, 'treaty-in-force')).toBeFocused();
+	expect(await scrolled()).toBe(before);
 
 	const cluster = holderOf(page, 'putin-visit-announced');
 	await cluster.focus();

@@ -117,27 +117,24 @@ export class StageButtons {
 			button.drawing = this.#drawing;
 			if (mark) {
 				const { event, label, placed, colour } = mark;
-				const isNew = known?.event !== event;
-				if (isNew || isRenamed) element.ariaLabel = nameOf(event);
-				if (
-					isNew ||
-					!sameBox(known.label, label) ||
-					known.placed.side !== placed.side ||
-					known.colour !== colour
-				) {
+				const isNew = isRenamed || known?.event !== event || known.colour !== colour;
+				if (isNew) element.ariaLabel = nameOf(event);
+				if (isNew || !sameBox(known.label, label) || known.placed.side !== placed.side) {
 					describe(element, mark, widest);
 				}
 				const isSelected = event.id === selected;
 				if (isNew || isSelected !== button.isSelected) {
-					element.setAttribute('aria-pressed', String((button.isSelected = isSelected)));
+					button.isSelected = isSelected;
+					element.setAttribute('aria-pressed', String(isSelected));
 				}
 			} else if ((before as DrawnCluster | null)?.words !== (what as DrawnCluster).words) {
 				describeCluster(element, what as DrawnCluster);
 			}
 			move(button, leftOf(what), what.y);
 			const isReached = isStop(what);
-			if (!before || isReached !== button.isReached) {
-				element.tabIndex = (button.isReached = isReached) ? 0 : -1;
+			if (isReached !== button.isReached) {
+				button.isReached = isReached;
+				element.tabIndex = isReached ? 0 : -1;
 			}
 		}
 		for (const [key, button] of this.#buttons) {
@@ -154,6 +151,7 @@ export class StageButtons {
 		if (!button) {
 			const element = document.createElement('div');
 			element.role = 'button';
+			element.tabIndex = -1;
 			button = {
 				element,
 				what: null,
@@ -169,7 +167,7 @@ export class StageButtons {
 	}
 
 	#at(target: EventTarget | null): Button | null {
-		return (target instanceof Element && this.#of.get(target)) || null;
+		return this.#of.get(target as Element) ?? null;
 	}
 
 	#hover(button: Button | null): void {
@@ -199,8 +197,7 @@ function move(button: Button, left: number, y: number): void {
 function describe(element: HTMLElement, mark: DrawnMark, widest: number): void {
 	const { event, placed, label, colour } = mark;
 	const { style, dataset } = element;
-	const isCut =
-		label !== null && label.width < (placed.item.label < widest ? placed.item.label : Infinity);
+	const isCut = label !== null && (label.width < placed.item.label || placed.item.label >= widest);
 	element.className = `mark${event.later ? ' later' : ''}${label?.masking ? ' masking' : ''}${isCut ? ' cut' : ''}`;
 	dataset.event = event.id;
 	if (event.status !== null) dataset.status = event.status;
