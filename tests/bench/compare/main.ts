@@ -107,10 +107,11 @@ async function main(): Promise<void> {
 	await withPages(root, ids, {}, async (pages) => {
 		for (const size of options.sizes) {
 			results.push(...(await measureSize(contenders, size, pages, options)));
+			// At once, as a run takes long and may be broken off.
+			await write(options, report(results, contenders, setting));
+			if (options.readme) await writeReadme(shortReport(results, setting));
 		}
 	});
-	await write(options, report(results, contenders, setting));
-	if (options.readme) await writeReadme(shortReport(results, setting));
 }
 
 async function write({ out }: BenchOptions, markdown: string): Promise<void> {
