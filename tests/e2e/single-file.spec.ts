@@ -5,7 +5,7 @@ import type { Tour } from '../../src/dataset/compiled-tour.ts';
 import type { Language } from '../../src/time/time-span.ts';
 import { asOfControls } from './as-of-page.ts';
 import { expectAccessible } from './axe.ts';
-import { detailOf, eventOf, listed, listedIds, siteDataset } from './explore-page.ts';
+import { detailOf, eventOf, listed, listedIds, openExplore, siteDataset } from './explore-page.ts';
 import { expectStep, placeOf, pressOn, siteTours, tourOf } from './lesson-page.ts';
 import { BUILT_FILE, complaintsOfFile, fileAddress, openFile } from './single-file.ts';
 
@@ -347,7 +347,7 @@ test('the site offers the file with its size and its day', async ({ page, reques
 		const href = await link.evaluate((one) => (one as HTMLAnchorElement).href);
 		expect((await (await request.get(href)).body()).length).toBe(bytes);
 	}
-	await page.goto('./');
+	await openExplore(page);
 	await page.getByRole('button', { name: 'Teilen' }).click();
 	await page.getByRole('tab', { name: 'Daten' }).click();
 	const [download] = await Promise.all([
