@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterRow, CLUSTER_WIDTH } from './cluster-row.ts';
 import type { Item } from './item.ts';
+import { pointDate } from './point-date.test-data.ts';
 
 const item = (anchor: number, index: number): Item => ({
 	index,
@@ -9,14 +10,7 @@ const item = (anchor: number, index: number): Item => ({
 	importance: 3,
 	label: 100,
 	anchor,
-	date: {
-		anchor,
-		from: anchor,
-		to: anchor,
-		signs: [],
-		loose: false,
-		reaches: { before: false, after: false },
-	},
+	date: pointDate(anchor),
 });
 const row = (anchors: readonly number[], scale = 1) => clusterRow(anchors.map(item), scale);
 

@@ -4,6 +4,7 @@ import { CELL, CLUSTER_WIDTH, type Cluster } from './cluster-row.ts';
 import { denseClusters } from './dense-clusters.ts';
 import type { Item } from './item.ts';
 import type { VisibleSpan } from './visible-span.ts';
+import { pointDate } from './point-date.test-data.ts';
 
 const GRID = { left: 0, cell: CELL };
 /** At this scale a pixel is a second. */
@@ -14,14 +15,7 @@ const itemAt = (index: number, anchor: number): Item => ({
 	lane: 0,
 	importance: 3,
 	label: 100,
-	date: {
-		from: anchor,
-		to: anchor,
-		anchor,
-		signs: [],
-		reaches: { before: false, after: false },
-		loose: false,
-	},
+	date: pointDate(anchor),
 	anchor,
 });
 

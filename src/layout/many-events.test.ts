@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DrawnDate } from './date-signs.ts';
 import { FewEvents } from './few-events.ts';
 import type { Item } from './item.ts';
 import { laneLists, NO_LANE } from './lane-lists.ts';
@@ -8,6 +7,7 @@ import type { Lane } from './lanes.ts';
 import { ManyEvents } from './many-events.ts';
 import { sortByTime } from './sort-by-time.ts';
 import { scaleAtStep } from './zoom-step.ts';
+import { pointDate } from './point-date.test-data.ts';
 
 const DAY = 86_400_000;
 const LANES = 2;
@@ -36,15 +36,7 @@ const samples = fc
 function both(list: readonly { lane: number; importance: number; day: number }[]) {
 	const items = list.map(({ lane, importance, day }, index): Item => {
 		const anchor = day * DAY;
-		const date: DrawnDate = {
-			anchor,
-			from: anchor,
-			to: anchor,
-			signs: [],
-			loose: false,
-			reaches: { before: false, after: false },
-		};
-		return { index, lane, importance, label: 80, anchor, date };
+		return { index, lane, importance, label: 80, anchor, date: pointDate(anchor) };
 	});
 	const shown = items.filter(({ lane }) => lane < LANES);
 	const anchors = Float64Array.from(items, ({ anchor }) => anchor);
