@@ -5,7 +5,7 @@ import type { Facets } from '../state/facets.svelte.ts';
 import type { Language } from '../time/time-span.ts';
 import type { AsOfView } from './asof/as-of-view.svelte.ts';
 import type { ShownDay } from './asof/shown-day.ts';
-import type { Records } from './reading/kept-records.ts';
+import type { RecordWriter } from './reading/served-list.ts';
 
 /**
  * What every component below a page's root may ask for. The root sets each before its markup; a
@@ -92,5 +92,5 @@ export function getTextLanguage(): string | undefined {
 	return language === getLanguage() ? undefined : language;
 }
 
-/** What the page told of its events before a script ran, or how it is told. */
-export const [getRecords, setRecords] = createContext<Records>();
+/** What writes out events in full, where that is there from the start: while prerendering. */
+export const [getRecordWriter, setRecordWriter] = createContext<RecordWriter | null>();

@@ -98,23 +98,23 @@ test('what the list says before the script stays in the page, and is that of the
 	await page.goto('./', { waitUntil: 'commit' });
 	await page.locator('footer').last().waitFor();
 	const marked = await page.evaluate(() => {
-		const told = document.querySelectorAll('li[data-event] > .full > *');
+		const told = document.querySelectorAll('li[data-event] div.full > *');
 		for (const element of told) element.setAttribute('data-read', '');
 		return told.length;
 	});
 	expect(marked).toBeGreaterThan(500);
 	begin();
 	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
-	const kept = page.locator('li[data-event] > .full > [data-read]');
+	const kept = page.locator('li[data-event] div.full > [data-read]');
 	await expect(kept).toHaveCount(marked);
-	await expect(page.locator('li[data-event] > .full > :not([data-read])')).toHaveCount(0);
+	await expect(page.locator('li[data-event] div.full > :not([data-read])')).toHaveCount(0);
 
 	// Of an earlier day the same elements would not be true.
 	await page.goto('./?as-of=2024-11-01');
 	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
-	await expect(page.locator('li[data-event] > .full')).toHaveCount(0);
+	await expect(page.locator('li[data-event] div.full')).toHaveCount(0);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('li[data-event] > .full > .summary').first()).toBeVisible();
+	await expect(page.locator('li[data-event] div.full > .summary').first()).toBeVisible();
 	await expect(page.locator('li[data-event] [data-changes]')).toHaveCount(0);
 });
 
@@ -134,4 +134,94 @@ test('data and scripts are asked for when the list has been drawn', async ({ pag
 	draw();
 	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
 	expect(later().length).toBeGreaterThan(3);
+});
+
+/** Holds up whatever waits for a task of its own, until it is let go on. */
+async function holdTasks(page: Page): Promise<{
+	readonly one: () => Promise<void>;
+	readonly all: () => Promise<void>;
+}> {
+	await page.addInitScript(() => {
+		const held: (() => void)[] = [];
+		const start = setTimeout.bind(globalThis);
+		let isHolding = true;
+		const hold = (work: () => void, wait = 0, ...given: unknown[]) => {
+			if (!isHolding || wait > 0) return start(work, wait, ...given);
+			held.push(work);
+			return 0;
+		};
+		Object.assign(globalThis, {
+			setTimeout: hold,
+			letOneGo: () => held.shift()?.(),
+			letAllGo: () => {
+				isHolding = false;
+				for (const work of held.splice(0)) start(work);
+			},
+		});
+	});
+	const call = (name: string) => () =>
+		page.evaluate((name) => {
+			(globalThis as unknown as Record<string, () => void>)[name]?.();
+		}, name);
+	return { one: call('letOneGo'), all: call('letAllGo') };
+}
+
+/** Opens the page as far as its controls react, and neither stage nor list do. */
+async function openHalf(page: Page, search: string): Promise<() => Promise<void>> {
+	const go = await holdTasks(page);
+	await page.goto(`./?kind=nothing${search}`);
+	// It shows what the address says: here, that it is not understood.
+	const notice = page.getByText('„kind=nothing“');
+	await expect(async () => {
+		if ((await notice.count()) === 0) await go.one();
+		expect(await notice.count()).toBe(1);
+	}).toPass();
+	await expect(page.locator('ol.still')).toBeAttached();
+	await expect(page.locator('[data-timeline-stage]')).toHaveCount(0);
+	return go.all;
+}
+
+test('an event opens and a filter is set while the list is as it was prerendered', async ({
+	page,
+	request,
+}) => {
+	const { events, chapters } = await siteDataset(request, 'de');
+	const goOn = await openHalf(page, '');
+	const [chapter] = chapters;
+	const item = page.locator('ol li[data-event]').filter({ visible: true }).nth(2);
+	const link = item.getByRole('link').first();
+	const id = await item.getAttribute('data-event');
+	const title = await link.textContent();
+	await link.click();
+	await expect(page.getByRole('heading', { level: 2, name: title ?? '' })).toBeFocused();
+	const chip = page.getByRole('button', { name: new RegExp(`^${chapter?.title ?? ''}`) });
+	await chip.click();
+	await expect(chip).toHaveAttribute('aria-pressed', 'true');
+
+	await goOn();
+	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
+	await expect(page.locator('[data-detail]')).toHaveAttribute('data-detail', id ?? '');
+	await expect
+		.poll(() => page.locator('ol li[data-event]').count())
+		.toBe(events.filter((event) => event.chapter === chapter?.id).length);
+	await page.getByRole('button', { name: 'Zurück zur Liste' }).click();
+	await chip.click();
+	await expect(page.locator('ol li[data-event]')).toHaveCount(events.length);
+	await expect(link).toBeVisible();
+});
+
+test('who has come to an event before the list reacts stays there, though its link changes', async ({
+	page,
+}) => {
+	const goOn = await openHalf(page, '&theme=dark');
+	const item = page.locator('ol li[data-event]').filter({ visible: true }).nth(2);
+	const link = item.getByRole('link').first();
+	await expect(link).not.toHaveAttribute('href', /theme=dark/);
+	await link.focus();
+	await goOn();
+	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
+	await expect(link).toHaveAttribute('href', /theme=dark/);
+	await expect(link).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-detail]')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { hydrate } from 'svelte';
 import '../../components/styles/site.css';
-import { takeRecords } from '../../components/reading/kept-records.ts';
+import { nextTask } from '../../components/in-turn.ts';
 import { loadMessages } from '../../i18n/load-messages.ts';
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
@@ -16,10 +16,11 @@ if (!followLanguage(page)) {
 	const { target, language, root, dataOrigins, fileBytes } = page;
 	try {
 		const [dataset, messages] = await Promise.all([loadDataset(page), loadMessages(language)]);
-		const records = takeRecords(target, dataset.events);
+		// What came last has just been read, in the same task.
+		await nextTask();
 		hydrate(Explore, {
 			target,
-			props: { dataset, language, root, messages, dataOrigins, fileBytes, records },
+			props: { dataset, language, root, messages, dataOrigins, fileBytes, served: true },
 		});
 	} catch (error) {
 		console.error(error);

@@ -8,10 +8,9 @@ import Explore from './Explore.svelte';
 export function prerender(props: PageProps): Prerendered {
 	const { title, description } = props.dataset;
 	const messages = messagesFor(props.language);
-	const records = { Writer: EventRecord, kept: new Map() };
 	return {
 		// The same words as the script gives the page, so that the tab does not change its name.
 		head: { title: messages.app.pageTitle(title), description },
-		body: render(Explore, { props: { ...props, messages, records } }).body,
+		body: render(Explore, { props: { ...props, messages, Record: EventRecord } }).body,
 	};
 }
