@@ -1,4 +1,5 @@
 import type { Status } from '../dataset/vocabulary.ts';
+import { glyphAreas } from './glyph-areas.ts';
 import { glyphShapes } from './glyph-shapes.ts';
 import { hundredth } from './hundredth.ts';
 import type { SignShape } from './sign-shapes.ts';
@@ -38,7 +39,7 @@ const POINT = 4.5;
 const PARTS = [
 	['signs', 1],
 	['glyph later', -1],
-	['glyph', -1],
+	['glyph', 1],
 ] as const;
 
 /**
@@ -63,13 +64,11 @@ export function joinedPaths(marks: Iterable<StrokedMark>): PathPart[] {
 				add('signs', shape.hollow ? 'point hollow' : 'point', colour, circle(shape.x, y));
 			} else add('signs', shape.dotted ? `${shape.kind} dotted` : shape.kind, colour, shape.d);
 		}
-		for (const { kind, d } of glyphShapes(event.status)) {
-			add(
-				event.later ? 'glyph later' : 'glyph',
-				kind,
-				colour,
-				`M${hundredth(x)} ${hundredth(y)}${d}`,
-			);
+		const at = `M${hundredth(x)} ${hundredth(y)}`;
+		if (event.later) {
+			for (const { kind, d } of glyphShapes(event.status)) add('glyph later', kind, colour, at + d);
+		} else {
+			for (const { kind, d } of glyphAreas(event.status)) add('glyph', kind, colour, at + d);
 		}
 	}
 	return PARTS.map(([part, way]) => ({

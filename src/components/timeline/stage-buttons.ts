@@ -64,7 +64,8 @@ const LABEL_ROOM = 2;
  * behind it in the stage's picture. They are kept by hand and not by components, because while zooming
  * each moves in each frame, and what is asked of each is what a frame costs. Only what changed is set;
  * and they are buttons by their role, since Chromium works out the whole style of a `<button>` that
- * moves, which takes five times as long as for any other element.
+ * moves, which takes five times as long as for any other element. The element of a mark that goes is
+ * taken for one that comes, which costs less than a new one.
  */
 export class StageButtons {
 	readonly #container: HTMLElement;
@@ -73,6 +74,7 @@ export class StageButtons {
 	readonly #buttons = new Map<string, Button>();
 	readonly #of = new WeakMap<Element, Button>();
 	#nameOf: ShownButtons['nameOf'] | null = null;
+	#isRenamed = false;
 	#drawing = 0;
 	#hovered: Button | null = null;
 
@@ -97,72 +99,83 @@ export class StageButtons {
 			if (!repeat) handlers.onclick(what, true);
 		});
 		on('focusin', handlers.onfocus);
-		container.addEventListener('pointerover', ({ target }) => this.#hover(this.#at(target)));
+		// Only a pointer that moves hovers, and not what runs under it while zooming.
+		container.addEventListener('pointermove', ({ target }) => this.#hover(this.#at(target)));
 		container.addEventListener('pointerleave', () => this.#hover(null));
 	}
 
 	/** Brings the buttons in line with what is to be shown. */
-	draw({ marks, clusters, nameOf, widest, selected, isStop }: ShownButtons): void {
+	draw(shown: ShownButtons): void {
 		this.#drawing += 1;
-		const isRenamed = nameOf !== this.#nameOf;
-		this.#nameOf = nameOf;
-		const entering: HTMLElement[] = [];
-		for (const what of [...marks, ...clusters]) {
-			const mark = 'event' in what ? what : null;
-			const button = this.#button(mark ? mark.event.id : `+${firstId(what as DrawnCluster)}`);
-			const { element, what: before } = button;
-			const known = before as DrawnMark | null;
-			if (!before) entering.push(element);
-			button.what = what;
-			button.drawing = this.#drawing;
-			if (mark) {
-				const { event, label, placed, colour } = mark;
-				const isNew = isRenamed || known?.event !== event || known.colour !== colour;
-				if (isNew) element.ariaLabel = nameOf(event);
-				if (isNew || !sameBox(known.label, label) || known.placed.side !== placed.side) {
-					describe(element, mark, widest);
-				}
-				const isSelected = event.id === selected;
-				if (isNew || isSelected !== button.isSelected) {
-					button.isSelected = isSelected;
-					element.setAttribute('aria-pressed', String(isSelected));
-				}
-			} else if ((before as DrawnCluster | null)?.words !== (what as DrawnCluster).words) {
-				describeCluster(element, what as DrawnCluster);
-			}
-			move(button, leftOf(what), what.y);
-			const isReached = isStop(what);
-			if (isReached !== button.isReached) {
-				button.isReached = isReached;
-				element.tabIndex = isReached ? 0 : -1;
-			}
+		this.#isRenamed = shown.nameOf !== this.#nameOf;
+		this.#nameOf = shown.nameOf;
+		const entering: Drawn[] = [];
+		for (const what of [...shown.marks, ...shown.clusters]) {
+			const button = this.#buttons.get(keyOf(what));
+			if (button) this.#show(button, what, shown);
+			else entering.push(what);
 		}
+		const left: Record<'mark' | 'cluster', Button[]> = { mark: [], cluster: [] };
+		const { activeElement } = document;
 		for (const [key, button] of this.#buttons) {
+			const { what, element } = button;
 			if (button.drawing === this.#drawing) continue;
 			this.#buttons.delete(key);
 			if (this.#hovered === button) this.#hover(null);
-			button.element.remove();
+			// The focus goes with what it was on.
+			if (element === activeElement) element.remove();
+			else left[kindOf(what!)].push(button);
 		}
-		this.#container.append(...entering);
+		for (const what of entering) {
+			const button = left[kindOf(what)].pop() ?? this.#make();
+			this.#buttons.set(keyOf(what), button);
+			this.#show(button, what, shown);
+		}
+		for (const { element } of [...left.mark, ...left.cluster]) element.remove();
 	}
 
-	#button(key: string): Button {
-		let button = this.#buttons.get(key);
-		if (!button) {
-			const element = document.createElement('div');
-			element.role = 'button';
-			element.tabIndex = -1;
-			button = {
-				element,
-				what: null,
-				transform: '',
-				isSelected: false,
-				isReached: false,
-				drawing: 0,
-			};
-			this.#buttons.set(key, button);
-			this.#of.set(element, button);
+	#show(button: Button, what: Drawn, { nameOf, widest, selected, isStop }: ShownButtons): void {
+		const { element } = button;
+		const before = button.what as DrawnMark | null;
+		button.what = what;
+		button.drawing = this.#drawing;
+		if ('event' in what) {
+			const { event, label, placed, colour } = what;
+			const isNew = this.#isRenamed || before?.event !== event || before.colour !== colour;
+			if (isNew) element.ariaLabel = nameOf(event);
+			if (isNew || !sameBox(before.label, label) || before.placed.side !== placed.side) {
+				describe(element, what, widest);
+			}
+			const isSelected = event.id === selected;
+			if (isNew || isSelected !== button.isSelected) {
+				button.isSelected = isSelected;
+				element.setAttribute('aria-pressed', String(isSelected));
+			}
+		} else if ((before as DrawnCluster | null)?.words !== what.words) {
+			describeCluster(element, what);
 		}
+		move(button, leftOf(what), what.y);
+		const isReached = isStop(what);
+		if (isReached !== button.isReached) {
+			button.isReached = isReached;
+			element.tabIndex = isReached ? 0 : -1;
+		}
+	}
+
+	#make(): Button {
+		const element = document.createElement('div');
+		element.role = 'button';
+		element.tabIndex = -1;
+		this.#container.append(element);
+		const button: Button = {
+			element,
+			what: null,
+			transform: '',
+			isSelected: false,
+			isReached: false,
+			drawing: 0,
+		};
+		this.#of.set(element, button);
 		return button;
 	}
 
@@ -180,6 +193,12 @@ export class StageButtons {
 }
 
 const firstId = ({ words }: DrawnCluster): string => words.ids.values().next().value ?? '';
+
+/** A mark by its event, a cluster by the first in it. */
+const keyOf = (what: Drawn): string =>
+	'event' in what ? what.event.id : `+${firstId(what)}`;
+
+const kindOf = (what: Drawn) => ('event' in what ? 'mark' : 'cluster');
 
 function leftOf(what: Drawn): number {
 	if (!('event' in what)) return what.x - CLUSTER_WIDTH / 2;
@@ -201,6 +220,7 @@ function describe(element: HTMLElement, mark: DrawnMark, widest: number): void {
 	element.className = `mark${event.later ? ' later' : ''}${label?.masking ? ' masking' : ''}${isCut ? ' cut' : ''}`;
 	dataset.event = event.id;
 	if (event.status !== null) dataset.status = event.status;
+	else delete dataset.status;
 	dataset.lane = String(colour % 8);
 	dataset.side = placed.side ?? '';
 	const text = label ? event.title : '';
