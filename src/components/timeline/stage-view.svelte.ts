@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { TimelineEvent } from '../../dataset/compiled.ts';
 import { matchesFilters } from '../../dataset/filter-facets.ts';
 import { candidates, type Candidates } from '../../layout/candidates.ts';
@@ -256,6 +257,13 @@ export class StageView implements StageFrame {
 		from: (this.#firstStride - 0.5) * this.#stride,
 		to: (this.#lastStride + 0.5) * this.#stride,
 	});
+	/** Nothing has moved for a while (`Timeline.svelte`): what takes time to read or to make is told. */
+	rests = $state.raw(true);
+	/** While it moves, what lies beyond the edges is told from stride to stride. */
+	readonly #told = $derived.by(() => {
+		void [this.#firstStride, this.#lastStride];
+		return this.rests ? this.#explore.span : untrack(() => this.#explore.span);
+	});
 	readonly candidates: Candidates = $derived(candidates(this.placement, this.window, BUDGET, MARK));
 	readonly #colours = $derived.by(
 		() => new Map(this.#explore.dataset.chapters.map(({ id }, position) => [id, position])),
@@ -382,8 +390,7 @@ export class StageView implements StageFrame {
 	}
 	/** How many events of a lane lie before and after what is shown. */
 	edges(lane: StageLane): EdgeCounts {
-		const { span } = this.#explore;
-		return this.#placed.edges(this.placement, this.lanes.indexOf(lane), span, this.window);
+		return this.#placed.edges(this.placement, this.lanes.indexOf(lane), this.#told, this.window);
 	}
 	/** Which colour a lane has, where it is that of a chapter. */
 	colourOfLane(lane: number): number | undefined {
