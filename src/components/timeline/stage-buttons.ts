@@ -34,6 +34,8 @@ export interface ShownButtons {
 	readonly selected: string | null;
 	/** Whether the Tab key reaches it. */
 	readonly isStop: (what: Drawn) => boolean;
+	/** Nothing moves: until then marks that come get no name, unless the Tab key reaches them. */
+	readonly rests: boolean;
 }
 
 /** What the reader does with a button. */
@@ -50,6 +52,7 @@ interface Button {
 	what: Drawn | null;
 	/** As they were set last. */
 	transform: string;
+	isNamed: boolean;
 	isSelected: boolean;
 	isReached: boolean;
 	/** In which drawing it was shown last. */
@@ -134,15 +137,24 @@ export class StageButtons {
 		for (const { element } of [...left.mark, ...left.cluster]) element.remove();
 	}
 
-	#show(button: Button, what: Drawn, { nameOf, widest, selected, isStop }: ShownButtons): void {
+	#show(
+		button: Button,
+		what: Drawn,
+		{ nameOf, widest, selected, isStop, rests }: ShownButtons,
+	): void {
 		const { element } = button;
 		const before = button.what as DrawnMark | null;
 		button.what = what;
 		button.drawing = this.#drawing;
+		const isReached = isStop(what);
 		if ('event' in what) {
 			const { event, label, placed, colour } = what;
 			const isNew = this.#isRenamed || before?.event !== event || before.colour !== colour;
-			if (isNew) element.ariaLabel = nameOf(event);
+			if (isNew) button.isNamed = false;
+			if (!button.isNamed && (rests || isReached)) {
+				button.isNamed = true;
+				element.ariaLabel = nameOf(event);
+			} else if (before && before.event !== event) element.ariaLabel = null;
 			if (isNew || !sameBox(before.label, label) || before.placed.side !== placed.side) {
 				describe(element, what, widest);
 			}
@@ -155,7 +167,6 @@ export class StageButtons {
 			describeCluster(element, what);
 		}
 		move(button, leftOf(what), what.y);
-		const isReached = isStop(what);
 		if (isReached !== button.isReached) {
 			button.isReached = isReached;
 			element.tabIndex = isReached ? 0 : -1;
@@ -171,6 +182,7 @@ export class StageButtons {
 			element,
 			what: null,
 			transform: '',
+			isNamed: false,
 			isSelected: false,
 			isReached: false,
 			drawing: 0,
@@ -195,8 +207,7 @@ export class StageButtons {
 const firstId = ({ words }: DrawnCluster): string => words.ids.values().next().value ?? '';
 
 /** A mark by its event, a cluster by the first in it. */
-const keyOf = (what: Drawn): string =>
-	'event' in what ? what.event.id : `+${firstId(what)}`;
+const keyOf = (what: Drawn): string => ('event' in what ? what.event.id : `+${firstId(what)}`);
 
 const kindOf = (what: Drawn) => ('event' in what ? 'mark' : 'cluster');
 

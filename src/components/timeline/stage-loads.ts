@@ -23,7 +23,7 @@ export type TooltipPart = Component<{
 export type HintPart = Component<Record<string, never>, HintHandle>;
 
 /** What the overview is of (`Overview.svelte`). */
-export type OverviewPart = Component<{ readonly events: StageEvents }>;
+export type OverviewPart = Component<{ readonly events: StageEvents; readonly rests: boolean }>;
 
 /** What the stage does without at first. Each is asked for once it is needed. */
 export interface StageLoads {

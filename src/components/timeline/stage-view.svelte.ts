@@ -269,8 +269,11 @@ export class StageView implements StageFrame {
 		() => new Map(this.#explore.dataset.chapters.map(({ id }, position) => [id, position])),
 	);
 	/** How what is drawn lies inside the moving container, read once for all marks. */
-	readonly #lie: Omit<StageFrame, 'shift'> = $derived.by(() => {
+	readonly #lie = $derived.by((): Omit<StageFrame, 'shift'> & { readonly beside: number } => {
 		const { scale, width, window, origin, lanes, sizes } = this;
+		// The container moves by whole pixels, or the browser would have to work out each anew.
+		const exact = untrack(() => this.#exactShift);
+		const beside = exact - Math.round(exact);
 		const beyond = width / scale;
 		const [least, most] = [window.from - beyond, window.to + beyond];
 		const colours = this.#colours;
@@ -278,7 +281,8 @@ export class StageView implements StageFrame {
 			scale,
 			width,
 			window,
-			x: (at) => (Math.min(Math.max(at, least), most) - origin) * scale,
+			beside,
+			x: (at) => (Math.min(Math.max(at, least), most) - origin) * scale + beside,
 			y(lane, row) {
 				const at = lanes[lane];
 				if (!at) return 0;
@@ -357,9 +361,12 @@ export class StageView implements StageFrame {
 		const position = this.#explore.positionOf(id);
 		return position === null ? null : this.events.itemAt(position);
 	}
-	/** How far the moving container is shifted, px. */
-	get shift(): number {
+	get #exactShift(): number {
 		return (this.origin - this.#explore.span.from) * this.#scale;
+	}
+	/** How far the moving container is shifted, whole px. */
+	get shift(): number {
+		return Math.round(this.#exactShift - this.#lie.beside);
 	}
 	/** Px of a time inside the moving container; of one far out of view, a place out of view. */
 	x(at: number): number {
