@@ -58,8 +58,8 @@ const UNJUDGED: readonly GlyphArea[] = [{ kind: 'unjudged', d: glyphShapes(null)
 
 /**
  * What the strokes of a status glyph cover (`glyphShapes`), as areas in drawing order; null: nobody has
- * judged it yet. Where many glyphs are painted at once, areas take a third of the time: a browser works
- * out the outline of a long stroke again for each tile of the screen that it touches.
+ * judged it yet. Where many glyphs are joined to one path, areas are much cheaper to paint: a browser
+ * works out the outline of a stroke again for each tile of the screen that the path touches.
  */
 export const glyphAreas = (status: Status | null): readonly GlyphArea[] =>
 	status === null ? UNJUDGED : AREAS[status];

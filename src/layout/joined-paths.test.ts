@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { STATUSES } from '../dataset/vocabulary.ts';
+import { glyphAreas } from './glyph-areas.ts';
 import { glyphShapes } from './glyph-shapes.ts';
 import { joinedPaths, type StrokedMark } from './joined-paths.ts';
 
@@ -35,7 +36,8 @@ test('every stroke is drawn once, with those of its look and its colour', () => 
 			expect(parts.map(({ part }) => part)).toEqual(['signs', 'glyph later', 'glyph']);
 			const drawn = parts.flatMap(({ paths }) => paths.map(({ d }) => begins(d)));
 			const asked = marks.map(
-				({ strokes, event }) => strokes.length + glyphShapes(event.status).length,
+				({ strokes, event: { status, later } }) =>
+					strokes.length + (later ? glyphShapes(status) : glyphAreas(status)).length,
 			);
 			const sum = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0);
 			expect(sum(drawn)).toBe(sum(asked));
@@ -58,13 +60,27 @@ test('there are no more paths for many marks than there are looks and colours', 
 	expect(joinedPaths(marks).flatMap(({ paths }) => paths)).toHaveLength(2 * 3);
 });
 
-test('what fills or crosses an outline lies on it, whichever status comes first', () => {
+test('holes lie on bodies and stripes on both, whichever status comes first', () => {
 	const marks = STATUSES.map((status, i) => ({
 		colour: 0,
 		x: 20 * i,
 		y: 0,
 		strokes: [],
 		event: { status },
+	}));
+	for (const order of [marks, [...marks].reverse()]) {
+		const looks = joinedPaths(order).flatMap(({ paths }) => paths.map(({ look }) => look));
+		expect(looks).toEqual(['body', 'hole', 'stripe']);
+	}
+});
+
+test('of what came later, what fills or crosses an outline lies on it', () => {
+	const marks = STATUSES.map((status, i) => ({
+		colour: 0,
+		x: 20 * i,
+		y: 0,
+		strokes: [],
+		event: { status, later: true },
 	}));
 	for (const order of [marks, [...marks].reverse()]) {
 		const looks = joinedPaths(order).flatMap(({ paths }) => paths.map(({ look }) => look));

@@ -46,8 +46,8 @@ const PARTS = [
  * Joins the strokes of many marks to few paths, one for each look in each colour: a browser paints a
  * long path faster than hundreds of short ones, and has that many fewer elements to keep, to style and
  * to move. Marks never overlap, so it does not matter whose stroke comes first; of one mark, brackets
- * lie on bars, points on links, and what fills or crosses an outline on the outline, which is how the
- * names of looks happen to be sorted.
+ * lie on bars, points on links, a hole on its body, and what fills or crosses an outline on the outline,
+ * which is how the names of looks happen to be sorted.
  */
 export function joinedPaths(marks: Iterable<StrokedMark>): PathPart[] {
 	const joined = new Map<string, { part: string; look: string; lane: number; d: string }>();

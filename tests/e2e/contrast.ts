@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 export function leastContrast(
 	page: Page,
 	selector: string,
-	property: 'color' | 'stroke' | 'border-top-color' | 'outline-color',
+	property: 'color' | 'fill' | 'stroke' | 'border-top-color' | 'outline-color',
 ): Promise<number> {
 	return page.evaluate(
 		({ selector, property }) => {
@@ -44,7 +44,7 @@ export function leastContrast(
 			if (shown.length === 0) throw new Error(`nothing visible is "${selector}"`);
 			const ratios = shown.map((element) => {
 				const style = getComputedStyle(element);
-				const isInside = property === 'color' || property === 'stroke';
+				const isInside = ['color', 'fill', 'stroke'].includes(property);
 				const ground = behind(isInside ? element : element.parentElement);
 				const opacity = property === 'stroke' ? Number(style.strokeOpacity) : 1;
 				const colour = over(read(style.getPropertyValue(property)), ground, opacity);

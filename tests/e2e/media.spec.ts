@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(await leastContrast(page, selector, 'color'), what).toBeGreaterThanOrEqual(least);
 		}
 		for (const [what, selector, property] of [
-			['status glyphs', '[data-timeline-stage] .glyph :is(path, circle)', 'stroke'],
+			['status glyphs', '[data-timeline-stage] .glyph .body', 'fill'],
 			['bars', '[data-timeline-stage] .signs .bar', 'stroke'],
 			['focus ring', '.tools .search form', 'outline-color'],
 			['search field', '.tools .search form', 'border-top-color'],
@@ -80,7 +80,7 @@ test('forced colours keep glyphs, bars and clusters visible', async ({ page }) =
 	await page.emulateMedia({ forcedColors: 'active' });
 	await openStage(page, YEAR);
 	for (const [what, selector, property] of [
-		['status glyphs', '[data-timeline-stage] .glyph :is(path, circle)', 'stroke'],
+		['status glyphs', '[data-timeline-stage] .glyph .body', 'fill'],
 		['bars', '[data-timeline-stage] .signs .bar', 'stroke'],
 		['clusters', '[data-cluster]', 'color'],
 		['borders of clusters', '[data-cluster]', 'border-top-color'],

@@ -10,7 +10,8 @@ export function sourcePlaces(map: string): (line: number, column: number) => str
 	const entries = new SourceMap(JSON.parse(map) as SourceMapPayload);
 	return (line, column) => {
 		const found = entries.findEntry(line, column);
-		if (!('originalSource' in found)) return null;
+		// Code that the bundler wrote has an entry without a source.
+		if (!('originalSource' in found) || !(found.originalSource as string | undefined)) return null;
 		// The map counts lines from 0.
 		return `${moduleAt(found.originalSource)}:${found.originalLine + 1}`;
 	};
