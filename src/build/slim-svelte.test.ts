@@ -22,9 +22,11 @@ const EDITED = [
 	'src/internal/client/constants.js',
 	'src/internal/shared/attributes.js',
 	'src/internal/client/reactivity/batch.js',
+	'src/internal/client/reactivity/effects.js',
+	'src/utils.js',
 ];
 const GONE =
-	/[?] proxy\(value\)|boundary\.js|from 'clsx'|if \(value\) \{\s*\/\/ strip|class StaleReactionError|\n\t#merge\(|\n\t#is_deferred\(|PROPS_IS_UPDATED\) === 0/;
+	/[?] proxy\(value\)|boundary\.js|from 'clsx'|if \(value\) \{\s*\/\/ strip|class StaleReactionError|\n\t#merge\(|\n\t#is_deferred\(|PROPS_IS_UPDATED\) === 0|\n\tpause_children\(effect, transitions, true\)|\n\tresume_children\(effect, true\)|\.\.\.DOM_BOOLEAN/;
 
 describe('Svelte in the browser', () => {
 	it('never hydrates in an embed, and does on the pages', () => {
@@ -51,6 +53,14 @@ describe('Svelte in the browser', () => {
 		expect(slim(file, read(file), 'client')?.code).not.toContain('pending.length === 0');
 	});
 
+	it('sets as properties what is true or false, and looks for no setters', () => {
+		const file = 'src/internal/client/dom/elements/attributes.js';
+		const code = slim(file, read(file), 'client')?.code ?? '';
+		const setAttribute = /export function set_attribute[^]*?\n\}/.exec(code)?.[0];
+		expect(setAttribute).toContain("typeof value === 'boolean' && attribute in element");
+		expect(setAttribute).not.toContain('get_setters');
+	});
+
 	it('has in an embed no deep state, no boundaries and no lists of classes', () => {
 		for (const file of EDITED) expect(slim(file)?.code).not.toMatch(GONE);
 	});
@@ -60,6 +70,7 @@ describe('Svelte in the browser', () => {
 		['$.set(state, $$value, true);', '$state.raw'],
 		['$.set(state, merged(one, other(two)), true);', '$state.raw'],
 		["$.set_class(path, 0, $.clsx(['a', b]), 'svelte-1');", 'directives'],
+		['$.transition(3, element, () => fade);', 'at once'],
 		['$.boundary(node, {}, ($$anchor) => {});', 'svelte:boundary'],
 		["let open = $.prop($$props, 'open', 15, false);", 'bind none'],
 		['const signal = getAbortSignal();', 'by hand'],

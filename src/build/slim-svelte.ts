@@ -22,6 +22,8 @@ interface Edit {
 
 const BATCH = /\/svelte\/src\/internal\/client\/reactivity\/batch\.js$/;
 
+const EFFECTS = /\/svelte\/src\/internal\/client\/reactivity\/effects\.js$/;
+
 const PROPS = /\/svelte\/src\/internal\/client\/reactivity\/props\.js$/;
 
 /** A method of a class of Svelte's, from its head to its end. */
@@ -46,6 +48,14 @@ const EDITS: readonly Edit[] = [
 		module: /\/svelte\/src\/internal\/shared\/attributes\.js$/,
 		from: 'if (value) {\n\t\t\t// strip comments',
 		to: 'if (false) {\n\t\t\t// strip comments',
+		everywhere: true,
+	},
+	// Which attributes are set as properties: booleans that are ones, such as `hidden`. Elements of others,
+	// which take whole objects, have no part in any page, and to look through all setters takes a while.
+	{
+		module: /\/svelte\/src\/internal\/client\/dom\/elements\/attributes\.js$/,
+		from: "typeof value !== 'string' && get_setters(element).has(attribute)",
+		to: "typeof value === 'boolean' && attribute in element",
 		everywhere: true,
 	},
 	// Templates that wait for promises: the compiler refuses them where they are not asked for.
@@ -113,6 +123,23 @@ const EDITS: readonly Edit[] = [
 		from: "import { clsx as _clsx } from 'clsx';",
 		to: 'const _clsx = String;',
 	},
+	// Transitions as something goes: no component has any, so it goes at once, and nothing comes back.
+	{
+		module: EFFECTS,
+		from: /(?<=export function pause_effect\(effect, callback, destroy = true\) \{\n)[^]*?(?=\n\}\n)/,
+		to: '\tif (destroy) destroy_effect(effect);\n\tif (callback) callback();',
+	},
+	{
+		module: EFFECTS,
+		from: /(?<=export function resume_effect\(effect\) \{\n)[^]*?(?=\n\}\n)/,
+		to: '',
+	},
+	// The names of attributes that a spread may set; nobody asks for them, but they are put together.
+	{
+		module: /\/svelte\/src\/utils\.js$/,
+		from: '\t...DOM_BOOLEAN_ATTRIBUTES,\n',
+		to: '',
+	},
 	// Boundaries that catch errors or wait for something: an embed has but the one around all of it.
 	{
 		module: /\/svelte\/src\/internal\/client\/render\.js$/,
@@ -134,6 +161,7 @@ const FORBIDDEN: readonly (readonly [code: RegExp, remedy: string, everywhere?: 
 	[/\$\.prop\([^,]+, '\w+', (?:7|11|15|23|27|31)\b/, 'write to no property, and bind none'],
 	[/\bgetAbortSignal\b/, 'abort by hand'],
 	[/\$\.clsx\([[{]/, 'choose classes by directives'],
+	[/\$\.(?:transition|animation)\(/, 'let things come and go at once'],
 	[/\$\.boundary\(/, 'do without svelte:boundary'],
 	[/\$\.set_style\([^,\n]*, (?!['"]{2})/, 'set styles by directives alone', true],
 ];

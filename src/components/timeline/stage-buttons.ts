@@ -52,6 +52,8 @@ interface Button {
 	what: Drawn | null;
 	/** As they were set last. */
 	transform: string;
+	/** A finger or the mouse came down on it: what follows is about the mark that it was then. */
+	isPressed: boolean;
 	isNamed: boolean;
 	isSelected: boolean;
 	isReached: boolean;
@@ -104,6 +106,10 @@ export class StageButtons {
 		on('focusin', handlers.onfocus);
 		// Only a pointer that moves hovers, and not what runs under it while zooming.
 		container.addEventListener('pointermove', ({ target }) => this.#hover(this.#at(target)));
+		container.addEventListener('pointerdown', ({ target }) => {
+			const button = this.#at(target);
+			if (button) button.isPressed = true;
+		});
 		container.addEventListener('pointerleave', () => this.#hover(null));
 	}
 
@@ -121,12 +127,12 @@ export class StageButtons {
 		const left: Record<'mark' | 'cluster', Button[]> = { mark: [], cluster: [] };
 		const { activeElement } = document;
 		for (const [key, button] of this.#buttons) {
-			const { what, element } = button;
+			const { what, element, isPressed } = button;
 			if (button.drawing === this.#drawing) continue;
 			this.#buttons.delete(key);
 			if (this.#hovered === button) this.#hover(null);
 			// The focus goes with what it was on.
-			if (element === activeElement) element.remove();
+			if (isPressed || element === activeElement) element.remove();
 			else left[kindOf(what!)].push(button);
 		}
 		for (const what of entering) {
@@ -182,6 +188,7 @@ export class StageButtons {
 			element,
 			what: null,
 			transform: '',
+			isPressed: false,
 			isNamed: false,
 			isSelected: false,
 			isReached: false,

@@ -1,3 +1,4 @@
+import Densities from './Densities.svelte';
 import { untrack } from 'svelte';
 import type { Dataset, TimelineEvent } from '../../dataset/compiled.ts';
 import { drawnDate } from '../../layout/date-signs.ts';
@@ -44,6 +45,7 @@ interface Columns {
  * done the stage has the index from before.
  */
 export class StageIndex implements IndexEvents {
+	readonly Densities = Densities;
 	readonly #order: EventOrder;
 	readonly #pacing: Pacing | undefined;
 	/** The newest that is made. */

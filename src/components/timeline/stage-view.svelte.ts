@@ -1,4 +1,4 @@
-import { untrack } from 'svelte';
+import { untrack, type Component } from 'svelte';
 import type { TimelineEvent } from '../../dataset/compiled.ts';
 import { matchesFilters } from '../../dataset/filter-facets.ts';
 import { candidates, type Candidates } from '../../layout/candidates.ts';
@@ -93,6 +93,8 @@ export interface IndexEvents {
 	cancel(explore: ExploreState): void;
 	/** Ends all work, as the stage goes. */
 	end(): void;
+	/** Draws how densely events lie where they are more than marks can show (`Densities.svelte`). */
+	readonly Densities: Component<{ readonly view: StageView }>;
 	/** The events of an index, with the widths of their labels (px) and all of time (wall ms). */
 	eventsOf(
 		indexed: IndexedStage,
@@ -344,6 +346,10 @@ export class StageView implements StageFrame {
 	/** Whether there is something to draw: very many events are put in order first. */
 	get isReady(): boolean {
 		return this.#many === null || this.#indexed !== null;
+	}
+	/** What else is drawn where there are very many events. */
+	get Densities(): IndexEvents['Densities'] | undefined {
+		return this.#many?.Densities;
 	}
 	/** Px per ms. */
 	get scale(): number {
