@@ -23,10 +23,13 @@ const EDITED = [
 	'src/internal/shared/attributes.js',
 	'src/internal/client/reactivity/batch.js',
 	'src/internal/client/reactivity/effects.js',
+	'src/internal/client/reactivity/deriveds.js',
+	'src/internal/client/runtime.js',
+	'src/internal/client/dom/elements/attributes.js',
 	'src/utils.js',
 ];
 const GONE =
-	/[?] proxy\(value\)|boundary\.js|from 'clsx'|if \(value\) \{\s*\/\/ strip|class StaleReactionError|\n\t#merge\(|\n\t#is_deferred\(|PROPS_IS_UPDATED\) === 0|\n\tpause_children\(effect, transitions, true\)|\n\tresume_children\(effect, true\)|\.\.\.DOM_BOOLEAN/;
+	/[?] proxy\(value\)|import \{ boundary \}|from 'clsx'|if \(value\) \{\s*\/\/ strip|class StaleReactionError|\n\t#merge\(|\n\t#is_deferred\(|PROPS_IS_UPDATED\) === 0|\n\tpause_children\(effect, transitions, true\)|\n\tresume_children\(effect, true\)|\.\.\.DOM_BOOLEAN|if \((?:\w+\.ac|controller|seen) !== null\) \{|w\.derived_inert|=== 'loading'|\[IS_HTML\]: /;
 
 describe('Svelte in the browser', () => {
 	it('never hydrates in an embed, and does on the pages', () => {
@@ -44,7 +47,7 @@ describe('Svelte in the browser', () => {
 	});
 
 	it('is otherwise as it is', () => {
-		expect(slim('src/internal/client/runtime.js')).toBeNull();
+		expect(slim('src/internal/client/context.js')).toBeNull();
 		for (const file of EDITED.slice(0, 4)) expect(slim(file, read(file), 'client')).toBeNull();
 	});
 
@@ -70,6 +73,7 @@ describe('Svelte in the browser', () => {
 		['$.set(state, $$value, true);', '$state.raw'],
 		['$.set(state, merged(one, other(two)), true);', '$state.raw'],
 		["$.set_class(path, 0, $.clsx(['a', b]), 'svelte-1');", 'directives'],
+		['$.attribute_effect(div, () => ({ ...props }));', 'each attribute'],
 		['$.transition(3, element, () => fade);', 'at once'],
 		['$.boundary(node, {}, ($$anchor) => {});', 'svelte:boundary'],
 		["let open = $.prop($$props, 'open', 15, false);", 'bind none'],

@@ -20,11 +20,15 @@ interface Edit {
 	readonly everywhere?: true;
 }
 
-const BATCH = /\/svelte\/src\/internal\/client\/reactivity\/batch\.js$/;
+/** A module of Svelte's part in the browser. */
+const clientModule = (name: string): RegExp =>
+	new RegExp(`/svelte/src/internal/client/${name}\\.js$`);
 
-const EFFECTS = /\/svelte\/src\/internal\/client\/reactivity\/effects\.js$/;
-
-const PROPS = /\/svelte\/src\/internal\/client\/reactivity\/props\.js$/;
+const BATCH = clientModule('reactivity/batch');
+const EFFECTS = clientModule('reactivity/effects');
+const SOURCES = clientModule('reactivity/sources');
+const ATTRIBUTES = clientModule('dom/elements/attributes');
+const PROPS = clientModule('reactivity/props');
 
 /** A method of a class of Svelte's, from its head to its end. */
 const methodOf = (head: string): RegExp =>
@@ -34,7 +38,7 @@ const methodOf = (head: string): RegExp =>
 const EDITS: readonly Edit[] = [
 	// State that is watched in depth: embeds keep theirs as it is (`$state.raw`).
 	{
-		module: /\/svelte\/src\/internal\/client\/reactivity\/sources\.js$/,
+		module: SOURCES,
 		from: 'should_proxy ? proxy(value) : value',
 		to: 'value',
 	},
@@ -53,7 +57,7 @@ const EDITS: readonly Edit[] = [
 	// Which attributes are set as properties: booleans that are ones, such as `hidden`. Elements of others,
 	// which take whole objects, have no part in any page, and to look through all setters takes a while.
 	{
-		module: /\/svelte\/src\/internal\/client\/dom\/elements\/attributes\.js$/,
+		module: ATTRIBUTES,
 		from: "typeof value !== 'string' && get_setters(element).has(attribute)",
 		to: "typeof value === 'boolean' && attribute in element",
 		everywhere: true,
@@ -98,6 +102,16 @@ const EDITS: readonly Edit[] = [
 		'decrement(blocking, effect)',
 		'transfer_reactions(dirty_reactions)',
 	].map((method) => ({ module: BATCH, from: methodOf(method), to: '' })),
+	// Batches that are tried out first (`fork`), and values of their own that batches have otherwise.
+	...[
+		['runtime', 'current_batch?.is_fork', 'false'],
+		['runtime', 'if (batch_values?.has(', 'if (false && batch_values.has('],
+		['reactivity/deriveds', '!current_batch?.is_fork || derived.deps === null', 'true'],
+		['reactivity/deriveds', 'if (batch_values !== null) {', 'if (false) {'],
+		['reactivity/sources', '!batch.is_fork && ', ''],
+		['reactivity/batch', 'if (!this.is_fork) {', 'if (true) {'],
+		['reactivity/batch', 'batch_values?.set(source, value);', ''],
+	].map(([file = '', from = '', to = '']) => ({ module: clientModule(file), from, to })),
 	// Properties that a component writes to: embeds only read theirs.
 	{
 		module: PROPS,
@@ -105,11 +119,30 @@ const EDITS: readonly Edit[] = [
 		to: 'var bindable = false;',
 	},
 	{ module: PROPS, from: 'if (runes && (flags & PROPS_IS_UPDATED) === 0) {', to: 'if (true) {' },
-	// Why the signal of a run that is over was aborted: nothing asks for one.
+	// Signals that are aborted when a run is over, with a reason: nothing asks for one.
+	...[
+		['runtime', 'if (reaction.ac !== null) {'],
+		['runtime', 'if (derived.ac !== null) {'],
+		['reactivity/deriveds', 'if (e.ac !== null) {'],
+		['reactivity/effects', 'if (controller !== null) {'],
+	].map(([file = '', from = '']) => ({ module: clientModule(file), from, to: 'if (false) {' })),
 	{
 		module: /\/svelte\/src\/internal\/client\/constants\.js$/,
 		from: /new \(class StaleReactionError [^]*?\n\}\)\(\)/,
 		to: 'new Error()',
+	},
+	// What keeps from going in circles where a hundred thousand values hang on one.
+	{
+		module: SOURCES,
+		from: 'if (count_deps > 100000 && seen === null) seen = new Set();',
+		to: '',
+	},
+	{ module: SOURCES, from: 'if (seen !== null) {', to: 'if (false) {' },
+	// A warning that only those understand who write components.
+	{
+		module: clientModule('reactivity/deriveds'),
+		from: 'w.derived_inert();',
+		to: '',
 	},
 	// Errors that only those meet who write components: they are named, and not linked.
 	{
@@ -134,12 +167,14 @@ const EDITS: readonly Edit[] = [
 		from: /(?<=export function resume_effect\(effect\) \{\n)[^]*?(?=\n\}\n)/,
 		to: '',
 	},
-	// The names of attributes that a spread may set; nobody asks for them, but they are put together.
+	// What only spreads of attributes ask for, and pictures that load late and are given a new address.
 	{
 		module: /\/svelte\/src\/utils\.js$/,
 		from: '\t...DOM_BOOLEAN_ATTRIBUTES,\n',
 		to: '',
 	},
+	{ module: ATTRIBUTES, from: /(?<=\[ATTRIBUTES_CACHE\] \?\?= \{)[^}]*(?=\})/, to: '' },
+	{ module: ATTRIBUTES, from: "if (attribute === 'loading') {", to: 'if (false) {' },
 	// Boundaries that catch errors or wait for something: an embed has but the one around all of it.
 	{
 		module: /\/svelte\/src\/internal\/client\/render\.js$/,
@@ -162,6 +197,7 @@ const FORBIDDEN: readonly (readonly [code: RegExp, remedy: string, everywhere?: 
 	[/\bgetAbortSignal\b/, 'abort by hand'],
 	[/\$\.clsx\([[{]/, 'choose classes by directives'],
 	[/\$\.(?:transition|animation)\(/, 'let things come and go at once'],
+	[/\$\.attribute_effect\(/, 'name each attribute'],
 	[/\$\.boundary\(/, 'do without svelte:boundary'],
 	[/\$\.set_style\([^,\n]*, (?!['"]{2})/, 'set styles by directives alone', true],
 ];

@@ -92,6 +92,7 @@ function stroked(status: (typeof STATUSES)[number], point: Point): Ink {
 function filled(status: (typeof STATUSES)[number], point: Point): Ink {
 	let shown: Ink = 'nothing';
 	for (const { kind, d } of glyphAreas(status)) {
+		if (kind === 'cross') return stroked(status, point);
 		if (isInside(point, linesOf(d))) shown = kind === 'hole' ? 'ground' : 'ink';
 	}
 	return shown;
@@ -122,6 +123,8 @@ test('areas show what the strokes of the glyph show', () => {
 	}
 });
 
-test('what nobody has judged yet stays a dashed outline', () => {
-	expect(glyphAreas(null)).toEqual(glyphShapes(null));
+test('what is rare stays as it was stroked', () => {
+	for (const status of ['refuted', null] as const) {
+		expect(glyphAreas(status)).toBe(glyphShapes(status));
+	}
 });

@@ -1,12 +1,12 @@
 import type { Status } from '../dataset/vocabulary.ts';
-import { glyphShapes } from './glyph-shapes.ts';
+import { glyphShapes, type GlyphShape } from './glyph-shapes.ts';
 
 /**
  * An area of a status glyph, which is filled: `body` with its ink, `hole` with the ground, `stripe`
- * with ink again. `unjudged` stays a dashed stroke.
+ * with ink again; or a stroke, where the glyph is rare.
  */
 export interface GlyphArea {
-	readonly kind: 'body' | 'hole' | 'stripe' | 'unjudged';
+	readonly kind: 'body' | 'hole' | 'stripe' | GlyphShape['kind'];
 	/** Path data, px, relative throughout: after a move to any place it draws the area there. */
 	readonly d: string;
 }
@@ -29,7 +29,7 @@ const TRIANGLE: readonly GlyphArea[] = [
 	{ kind: 'hole', d: 'm-3.6 -4.004l7.235 4.004l-7.235 4.004z' },
 ];
 
-const AREAS: Readonly<Record<Status, readonly GlyphArea[]>> = {
+const AREAS: Readonly<Partial<Record<Status, readonly GlyphArea[]>>> = {
 	planned: TRIANGLE,
 	unfulfilled: [...TRIANGLE, STRIPE],
 	claimed: [BODY, HOLE],
@@ -45,16 +45,7 @@ const AREAS: Readonly<Record<Status, readonly GlyphArea[]>> = {
 		{ kind: 'hole', d: 'm0 -5.286l5.286 5.286l-5.286 5.286l-5.286 -5.286z' },
 	],
 	confirmed: [BODY],
-	refuted: [
-		{
-			kind: 'body',
-			d:
-				'm-3.681 -5.519l9.2 9.2a1.3 1.3 0 0 1 -1.838 1.838l-9.2 -9.2a1.3 1.3 0 0 1 1.838 -1.838z' +
-				'm9.2 1.838l-9.2 9.2a1.3 1.3 0 0 1 -1.838 -1.838l9.2 -9.2a1.3 1.3 0 0 1 1.838 1.838z',
-		},
-	],
 };
-const UNJUDGED: readonly GlyphArea[] = [{ kind: 'unjudged', d: glyphShapes(null)[0]!.d }];
 
 /**
  * What the strokes of a status glyph cover (`glyphShapes`), as areas in drawing order; null: nobody has
@@ -62,4 +53,4 @@ const UNJUDGED: readonly GlyphArea[] = [{ kind: 'unjudged', d: glyphShapes(null)
  * works out the outline of a stroke again for each tile of the screen that the path touches.
  */
 export const glyphAreas = (status: Status | null): readonly GlyphArea[] =>
-	status === null ? UNJUDGED : AREAS[status];
+	(status && AREAS[status]) ?? glyphShapes(status);

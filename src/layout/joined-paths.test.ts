@@ -70,7 +70,7 @@ test('holes lie on bodies and stripes on both, whichever status comes first', ()
 	}));
 	for (const order of [marks, [...marks].reverse()]) {
 		const looks = joinedPaths(order).flatMap(({ paths }) => paths.map(({ look }) => look));
-		expect(looks).toEqual(['body', 'hole', 'stripe']);
+		expect(looks.filter((look) => look !== 'cross')).toEqual(['body', 'hole', 'stripe']);
 	}
 });
 
