@@ -10,6 +10,8 @@ import type {} from './shell.ts';
 const SEED = 18;
 /** Frames in which the last motion may end: 0.2 s. */
 const TAIL = 12;
+/** Between the first drawing and the gesture, ms: nobody turns the wheel before there is something to see. */
+const LOOK = 1000;
 /** How long each part of a run may take, ms. The events are ours to make and have more. */
 export const LIMIT = 60_000;
 const EVENTS_LIMIT = 180_000;
@@ -92,9 +94,10 @@ export class BenchRun {
 		return within('draw', LIMIT, () => this.page.evaluate(() => window.bench!.draw()));
 	}
 
-	/** Moves the mouse to where the gesture begins. */
+	/** Moves the mouse to where the gesture begins, and looks at what is drawn for a moment. */
 	async point(): Promise<void> {
 		await within('gesture', LIMIT, () => this.page.mouse.move(MIDDLE.x, MIDDLE.y));
+		await this.page.waitForTimeout(LOOK);
 	}
 
 	/**

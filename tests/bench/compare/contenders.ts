@@ -49,7 +49,7 @@ export const CONTENDERS: readonly Contender[] = [
 		id: 'ours',
 		name: 'Sourceline',
 		package: null,
-		note: 'Stage, axis and overview, as on the explore page, without list and controls; the stylesheet and its fonts are those of the whole site.',
+		note: 'Stage, axis and overview, as on the explore page, without list and controls; the stylesheet and its fonts are those of the whole site; the fonts are there before, as on a page whose list is read first.',
 		prepares: 'the dataset’s objects as the stage reads them; in use, a file is opened into these',
 		...byWheelAndDrag,
 	},
@@ -101,6 +101,14 @@ export const CONTENDERS: readonly Contender[] = [
 			),
 		pan: async (find) => drag(await find('.brusher .selection')),
 		zoomOut: async (find) => pressButton(await find('.reset-zoom-btn'), 1),
+	},
+	{
+		id: 'timelines-chart-frames',
+		name: 'timelines-chart, each frame',
+		package: 'timelines-chart',
+		note: 'The same, with a wheel and a drag of ours that ask it for another span in each frame (`zoomX`), so that it draws as often as the others.',
+		prepares: 'its groups and lines',
+		...byWheelAndDrag,
 	},
 	{
 		id: 'event-drops',

@@ -4,11 +4,9 @@
  */
 import { benchPage } from '../bench-page.ts';
 import { LANES, WHOLE } from '../seeded-events.ts';
+import { wheelAndDrag } from './wheel-and-drag.ts';
 
 const COLOURS = ['#2a6f97', '#8f5b1d', '#5b7f2b', '#8a3b5c', '#54509b'] as const;
-/** Width zooms by this for each pixel of the wheel, as with d3-zoom: 2^(120 / 500) a notch. */
-const PER_PIXEL = Math.LN2 / 500;
-
 export const page = benchPage({
 	/** For each lane the times at which its events begin, in order. */
 	prepare: (events) =>
@@ -29,7 +27,6 @@ export const page = benchPage({
 		container.append(canvas);
 
 		let { from, to }: { from: number; to: number } = WHOLE;
-		let asked = false;
 		const counts = new Uint32Array(width);
 
 		const drawLane = (times: Float64Array, lane: number) => {
@@ -51,30 +48,12 @@ export const page = benchPage({
 			}
 		};
 		const draw = () => {
-			asked = false;
 			context.clearRect(0, 0, width, height);
 			lanes.forEach(drawLane);
 		};
-		const show = (newFrom: number, newTo: number) => {
+		wheelAndDrag(canvas, width, WHOLE, (newFrom, newTo) => {
 			[from, to] = [newFrom, newTo];
-			if (!asked) requestAnimationFrame(draw);
-			asked = true;
-		};
-
-		canvas.addEventListener(
-			'wheel',
-			(event) => {
-				event.preventDefault();
-				const factor = Math.exp(event.deltaY * PER_PIXEL);
-				const at = from + (event.offsetX / width) * (to - from);
-				show(at - (at - from) * factor, at + (to - at) * factor);
-			},
-			{ passive: false },
-		);
-		canvas.addEventListener('pointermove', ({ buttons, movementX }) => {
-			if ((buttons & 1) === 0) return;
-			const by = (-movementX / width) * (to - from);
-			show(from + by, to + by);
+			draw();
 		});
 		draw();
 	},

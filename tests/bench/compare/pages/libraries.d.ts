@@ -93,6 +93,7 @@ declare module 'timelines-chart' {
 		useUtc(isUtc: boolean): this;
 		enableAnimations(areOn: boolean): this;
 		data(groups: readonly ChartGroup[]): this;
+		zoomX(span: readonly [Date, Date]): this;
 	}
 }
 
