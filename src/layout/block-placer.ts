@@ -113,12 +113,14 @@ export class BlockPlacer {
 			return placement;
 		const scale = scaleAtStep(placement.step);
 		const others = lane.marks.filter((mark) => !is(mark));
+		// In the time of a cluster that lists only some of its events, others may stand alone.
+		const stood = others.length < lane.marks.length;
 		const mark = freePlace(first, others, lane.rows, scale);
 		const moved: LanePlacement = {
 			...lane,
 			marks: [...others, mark],
 			clusters: lane.clusters.flatMap((cluster) => {
-				if (!holds(cluster, first)) return [cluster];
+				if (stood || !holds(cluster, first)) return [cluster];
 				const items = cluster.items.filter(({ index }) => index !== first.index);
 				return items.length === 0 ? [] : [{ ...cluster, items, count: cluster.count - 1 }];
 			}),
