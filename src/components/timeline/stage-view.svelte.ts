@@ -273,7 +273,7 @@ export class StageView implements StageFrame {
 	/** How what is drawn lies inside the moving container, read once for all marks. */
 	readonly #lie = $derived.by((): Omit<StageFrame, 'shift'> & { readonly beside: number } => {
 		const { scale, width, window, origin, lanes, sizes } = this;
-		// The container moves by whole pixels, or the browser would have to work out each anew.
+		// The container moves by whole pixels: what it holds is copied, and not drawn between pixels.
 		const exact = untrack(() => this.#exactShift);
 		const beside = exact - Math.round(exact);
 		const beyond = width / scale;

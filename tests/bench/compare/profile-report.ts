@@ -2,6 +2,7 @@ import { PARTS, type Part } from './bench-run.ts';
 import { grouped } from './figures.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { PartWork, Profile } from './profile-run.ts';
+import { REMEDIES } from './remedies.ts';
 import { settingLine, type Setting } from './report.ts';
 import { KINDS, type Work } from './work-kinds.ts';
 
@@ -11,7 +12,7 @@ const WORDS = { zoomIn: 'zooming in', pan: 'panning', zoomOut: 'zooming out' } s
 >;
 const NOTHING: Work = { passed: 0, processor: 0 };
 
-/** What dominates the frames of each contender, in Markdown; no conclusions. */
+/** What dominates the frames of each contender, in Markdown, and what was done about it in ours. */
 export function profileReport(profiles: readonly Profile[], setting: Setting): string {
 	const sections = profiles.map((profile) => {
 		const name = setting.names.get(profile.contender) ?? profile.contender;
@@ -27,6 +28,9 @@ ${functionTable(profile)}
 Written by \`npm run bench -- --profile\` on ${settingLine(setting)}.
 
 ${sections.join('\n')}
+## What was done about it
+
+${REMEDIES}
 ## How it was measured
 
 - The page, the events and the gesture of [the bench](bench.md), traced by the browser (${setting.rounds} ${setting.rounds === 1 ? 'round' : 'rounds'}, added up); a trace costs the page some time of its own, so these figures are for comparing with each other.

@@ -1,0 +1,10 @@
+/** What profiles showed to dominate a frame of ours, and what was done about it; Markdown. */
+export const REMEDIES = `- **Script: hundreds of components.** Each mark asked reactive state of its own in each frame. Now a frame is derived once for all of them, and the elements of marks and clusters are kept by hand (\`stage-buttons.ts\`): only what changed is set. The element of a mark that goes is taken for one that comes, and ticks of the axis keep their slots (\`keep-slots.ts\`).
+- **Style: native buttons.** Chromium works out the whole style of a \`<button>\` that moves, 15 microseconds each in every frame; an element with the role of a button takes 3.
+- **Layout: words in motion.** How many events lie beyond the edges, the names of marks that come while something moves, and what the overview says to screen readers are written once the view rests, or every eighth of the stage. Where each tick, each counter and each label was set in every frame, text was shaped some thirty times a frame.
+- **Paint: hundreds of paths.** Glyphs, bars and date signs are joined to some twenty (\`joined-paths.ts\`).
+- **Painting beside the main thread.** It is not in the tables above, but the next frame waits for it. With 1,000 events it took 10 ms a frame while zooming in and 6 while zooming out. Half of it were strokes, whose outlines were worked out again for each tile of the screen, and blurred shadows behind labels: glyphs are areas now (\`glyph-areas.ts\`), shadows sharp. It takes 5 and 2 ms.
+- **Layers.** A pan moves one container, by whole pixels; it is a layer only while a hand holds it, since for each frame of a zoom a layer would be painted anew and handed over.
+- **The first frames of a zoom.** Levels are placed ahead while the view rests, not within gestures. What is left of the difference between the first zoom and the last is code that runs for the first time.
+- **The first drawing.** Everything was placed four times: for guessed widths, for measured ones, and whenever the browser said that fonts had come. Now widths are measured first, and all is placed anew only where a measured word has another width.
+`;
