@@ -8,8 +8,13 @@ const NEVER: readonly Flag[] = [
 	[/\/svelte\/src\/internal\/flags\/index\.js$/, 'legacy_mode_flag'],
 	[/\/svelte\/src\/internal\/flags\/index\.js$/, 'tracing_mode_flag'],
 ];
+
+/** A module of Svelte's part in the browser. */
+const clientModule = (name: string): RegExp =>
+	new RegExp(`/svelte/src/internal/client/${name}\\.js$`);
+
 /** Embeds are mounted: their address may ask for something else than was prerendered. */
-const HYDRATING: Flag = [/\/svelte\/src\/internal\/client\/dom\/hydration\.js$/, 'hydrating'];
+const HYDRATING: Flag = [clientModule('dom/hydration'), 'hydrating'];
 
 /** A place in a module of Svelte that is written otherwise: in all pages, or in embeds alone. */
 interface Edit {
@@ -19,10 +24,6 @@ interface Edit {
 	readonly to: string;
 	readonly everywhere?: true;
 }
-
-/** A module of Svelte's part in the browser. */
-const clientModule = (name: string): RegExp =>
-	new RegExp(`/svelte/src/internal/client/${name}\\.js$`);
 
 const BATCH = clientModule('reactivity/batch');
 const EFFECTS = clientModule('reactivity/effects');
@@ -64,7 +65,7 @@ const EDITS: readonly Edit[] = [
 	},
 	// Templates that wait for promises: the compiler refuses them where they are not asked for.
 	{
-		module: /\/svelte\/src\/internal\/client\/reactivity\/async\.js$/,
+		module: clientModule('reactivity/async'),
 		from: 'if (async.length === 0 && pending.length === 0) {\n\t\tfn(deriveds);\n\t\treturn;\n\t}',
 		to: 'fn(deriveds);\n\treturn;',
 		everywhere: true,
@@ -127,7 +128,7 @@ const EDITS: readonly Edit[] = [
 		['reactivity/effects', 'if (controller !== null) {'],
 	].map(([file = '', from = '']) => ({ module: clientModule(file), from, to: 'if (false) {' })),
 	{
-		module: /\/svelte\/src\/internal\/client\/constants\.js$/,
+		module: clientModule('constants'),
 		from: /new \(class StaleReactionError [^]*?\n\}\)\(\)/,
 		to: 'new Error()',
 	},
@@ -156,7 +157,7 @@ const EDITS: readonly Edit[] = [
 		from: "import { clsx as _clsx } from 'clsx';",
 		to: 'const _clsx = String;',
 	},
-	// Transitions as something goes: no component has any, so it goes at once, and nothing comes back.
+	// Transitions that play while something goes: no component has any, so it is gone at once for good.
 	{
 		module: EFFECTS,
 		from: /(?<=export function pause_effect\(effect, callback, destroy = true\) \{\n)[^]*?(?=\n\}\n)/,
@@ -177,7 +178,7 @@ const EDITS: readonly Edit[] = [
 	{ module: ATTRIBUTES, from: "if (attribute === 'loading') {", to: 'if (false) {' },
 	// Boundaries that catch errors or wait for something: an embed has but the one around all of it.
 	{
-		module: /\/svelte\/src\/internal\/client\/render\.js$/,
+		module: clientModule('render'),
 		from: "import { boundary } from './dom/blocks/boundary.js';",
 		to: `import { block, branch } from './reactivity/effects.js';
 import { EFFECT_PRESERVED, EFFECT_TRANSPARENT } from '#client/constants';

@@ -60,30 +60,28 @@ test('there are no more paths for many marks than there are looks and colours', 
 	expect(joinedPaths(marks).flatMap(({ paths }) => paths)).toHaveLength(2 * 3);
 });
 
-test('holes lie on bodies and stripes on both, whichever status comes first', () => {
+/** The looks of all statuses beside each other, as they lie one over the other, in either order. */
+function looksOfAll(later: boolean): string[][] {
 	const marks = STATUSES.map((status, i) => ({
 		colour: 0,
 		x: 20 * i,
 		y: 0,
 		strokes: [],
-		event: { status },
+		event: { status, later },
 	}));
-	for (const order of [marks, [...marks].reverse()]) {
-		const looks = joinedPaths(order).flatMap(({ paths }) => paths.map(({ look }) => look));
+	return [marks, [...marks].reverse()].map((order) =>
+		joinedPaths(order).flatMap(({ paths }) => paths.map(({ look }) => look)),
+	);
+}
+
+test('holes lie on bodies and stripes on both, whichever status comes first', () => {
+	for (const looks of looksOfAll(false)) {
 		expect(looks.filter((look) => look !== 'cross')).toEqual(['body', 'hole', 'stripe']);
 	}
 });
 
 test('of what came later, what fills or crosses an outline lies on it', () => {
-	const marks = STATUSES.map((status, i) => ({
-		colour: 0,
-		x: 20 * i,
-		y: 0,
-		strokes: [],
-		event: { status, later: true },
-	}));
-	for (const order of [marks, [...marks].reverse()]) {
-		const looks = joinedPaths(order).flatMap(({ paths }) => paths.map(({ look }) => look));
+	for (const looks of looksOfAll(true)) {
 		const outline = looks.indexOf('line');
 		for (const over of ['full', 'cut']) expect(looks.indexOf(over)).toBeGreaterThan(outline);
 	}

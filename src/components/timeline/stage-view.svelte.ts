@@ -259,9 +259,9 @@ export class StageView implements StageFrame {
 		from: (this.#firstStride - 0.5) * this.#stride,
 		to: (this.#lastStride + 0.5) * this.#stride,
 	});
-	/** Nothing has moved for a while (`Timeline.svelte`): what takes time to read or to make is told. */
+	/** Whether nothing has moved for a while, as `Timeline.svelte` notes: words wait for that. */
 	rests = $state.raw(true);
-	/** While it moves, what lies beyond the edges is told from stride to stride. */
+	/** The span whose edges are counted at; while it moves, that of the last stride. */
 	readonly #told = $derived.by(() => {
 		void [this.#firstStride, this.#lastStride];
 		return this.rests ? this.#explore.span : untrack(() => this.#explore.span);
@@ -270,7 +270,10 @@ export class StageView implements StageFrame {
 	readonly #colours = $derived.by(
 		() => new Map(this.#explore.dataset.chapters.map(({ id }, position) => [id, position])),
 	);
-	/** How what is drawn lies inside the moving container, read once for all marks. */
+	/**
+	 * How what is drawn lies inside the moving container, read once for all marks; `beside`: how far it
+	 * lies from where whole pixels would put it, px.
+	 */
 	readonly #lie = $derived.by((): Omit<StageFrame, 'shift'> & { readonly beside: number } => {
 		const { scale, width, window, origin, lanes, sizes } = this;
 		// The container moves by whole pixels: what it holds is copied, and not drawn between pixels.
