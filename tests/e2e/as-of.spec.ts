@@ -48,7 +48,10 @@ test('the handle is dragged by a mouse and moved by keys, a day or a change at a
 	expect(await span.getAttribute('aria-valuetext')).toBe(before);
 	// The address follows while the handle is dragged; its last word is the day of the field.
 	await expect
-		.poll(async () => ({ day: dayInAddress(page), isOfField: dayInAddress(page) === (await field.inputValue()) }))
+		.poll(async () => ({
+			day: dayInAddress(page),
+			isOfField: dayInAddress(page) === (await field.inputValue()),
+		}))
 		.toEqual({ day: expect.any(String), isOfField: true });
 
 	await field.fill('2024-10-22');

@@ -98,6 +98,8 @@ test.describe('in a frame', () => {
 	}
 
 	test('twice on one page, each shows its own view', async ({ page, baseURL }) => {
+		// Both are in sight: a click right after the page was scrolled may miss a frame of another process.
+		await page.setViewportSize({ width: 1280, height: 1300 });
 		const host = await serveHost(
 			articleHtml(`${baseURL}${VIEW}`, {
 				attributes: 'id="one"',
