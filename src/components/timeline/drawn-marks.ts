@@ -24,7 +24,10 @@ export interface DrawnMark extends StandingMark {
 }
 
 /** A mark in the frame of the stage. */
-export function standingMark(placed: PlacedMark, view: Omit<StageFrame, 'shift'>): StandingMark {
+export function standingMark(
+	placed: PlacedMark,
+	view: Omit<StageFrame, 'shift' | 'rests'>,
+): StandingMark {
 	const { item, row, signs } = placed;
 	const { anchor, date } = item;
 	const event = view.eventOf(item);

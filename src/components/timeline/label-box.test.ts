@@ -13,7 +13,7 @@ import type { PlacedMark } from '../../layout/placer.ts';
 import { shownUntil } from '../../layout/shown-until.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
 import { DAY } from '../../time/units.ts';
-import { labelBox, pillExtent } from './label-box.ts';
+import { indentOf, labelBox, pillExtent, sameBox } from './label-box.ts';
 import type { StageFrame } from './stage-frame.ts';
 
 /** Room at the edges of the stage, and the least width of a label, px. */
@@ -28,7 +28,7 @@ const START = Date.parse('2024-01-01');
 const dayAt = (day: number) => START + day * DAY;
 
 /** A stage that shows the time from `from` on, drawn around an origin nearby. */
-function frameAt(from: number, pxPerDay: number, origin = from): StageFrame {
+function frameAt(from: number, pxPerDay: number, origin = from, rests = true): StageFrame {
 	const scale = pxPerDay / DAY;
 	const reach = WIDTH / scale;
 	return {
@@ -36,6 +36,7 @@ function frameAt(from: number, pxPerDay: number, origin = from): StageFrame {
 		width: WIDTH,
 		shift: (origin - from) * scale,
 		window: { from: from - reach / 2, to: from + 1.5 * reach },
+		rests,
 		x: (at) => Math.min(Math.max((at - origin) * scale, -WIDTH), 3 * WIDTH),
 		y: () => 0,
 		eventOf: () => {
@@ -170,6 +171,26 @@ describe('labelBox', () => {
 		expect(labelOn(345)?.left).toBeLessThan(0);
 		expect(labelOn(345)?.right).toBeCloseTo(5 * (366 - 345) - EDGE, 0);
 		expect(labelOn(367)).toBeNull();
+	});
+
+	it('slides with its button, so that nothing in that is laid out anew', () => {
+		const mark = markOf('2024-01-01/2024-12-31', 'inside');
+		const boxOn = (day: number) => labelBox(mark, frameAt(dayAt(day), 5), dayAt(day))!;
+		expect(boxOn(50).offset).not.toBe(boxOn(100).offset);
+		expect(sameBox(boxOn(50), boxOn(100))).toBe(true);
+		expect(indentOf(boxOn(50))).toBe(0);
+		expect(indentOf(boxOn(-20))).toBeGreaterThan(MARK);
+	});
+
+	it('is cut at the edges once nothing moves', () => {
+		const [from, near] = [dayAt(0), markOf(iso(190), 'right')];
+		const widthWhere = (rests: boolean) =>
+			labelBox(near, frameAt(from, 5, from, rests), from)?.width ?? null;
+		expect(widthWhere(true)).toBeNull();
+		expect(widthWhere(false)).toBe(200);
+		const cut = markOf(iso(175), 'right');
+		expect(labelBox(cut, frameAt(from, 5), from)?.width).toBeLessThan(200);
+		expect(labelBox(cut, frameAt(from, 5, from, false), from)?.width).toBe(200);
 	});
 
 	it('is not drawn where the layout found no room', () => {

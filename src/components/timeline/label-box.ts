@@ -20,7 +20,9 @@ const steady = (px: number): number => Math.round(px * 8) / 8;
 export interface LabelBox {
 	/** From the glyph's nearer edge to the label, px. */
 	readonly offset: number;
-	/** Px; less than the label wants where the stage ends. */
+	/** From the glyph's left edge to where the button begins, px: a label that slides moves with it. */
+	readonly skip: number;
+	/** Px; less than the label wants where the stage ends, once nothing moves. */
 	readonly width: number;
 	/** It stands on a line: its own bar, or brackets of a day. */
 	readonly masking: boolean;
@@ -29,8 +31,9 @@ export interface LabelBox {
 /**
  * The box of a mark's label as far as the stage shows it, or null where it shows too little. Labels
  * stand behind their bar or date signs; the label of a long bar stands on it and slides along, so
- * that it stays in view while the bar does. Where the stage ends a label is cut with an ellipsis; a
- * label whose glyph is out of view goes with it, unless its bar is still there.
+ * that it stays in view while the bar does. Where the stage ends a label is cut with an ellipsis once
+ * the view rests: until then the text of each would have to be laid out in each frame. A label whose
+ * glyph is out of view goes with it, unless its bar is still there.
  *
  * @param from left end of the visible span, wall ms
  */
@@ -43,31 +46,36 @@ export function labelBox(mark: PlacedMark, view: StageFrame, from: number): Labe
 		side === 'inside' || (side === 'right' && mark.signs && hasRoomInside(item, view.scale));
 	if (glyph >= view.width || seen(shownUntil(mark)) < 0) return null;
 	const masking = onBar || view.scale * DAY >= WIDE_DAY;
+	const fitted = (room: number) => (view.rests ? Math.min(item.label, room) : item.label);
 	if (side === 'left') {
 		const end = glyph + drawnExtent(mark, view.scale).left - LABEL_GAP;
-		const width = Math.min(item.label, end - EDGE);
+		const width = fitted(end - EDGE);
 		const offset = steady(glyph - MARK / 2 - end);
-		return width < LEAST ? null : { offset, width: steady(width), masking };
+		return width < LEAST ? null : { offset, skip: 0, width: steady(width), masking };
 	}
-	const start = onBar
-		? Math.max(
-				glyph + MARK / 2 + LABEL_GAP + EDGE,
-				Math.min(EDGE, seen(item.date.to) - item.label - EDGE),
-			)
-		: glyph + drawnExtent(mark, view.scale).right + LABEL_GAP;
-	const width = Math.min(item.label, view.width - start - EDGE);
+	const slid = onBar ? Math.min(EDGE, seen(item.date.to) - item.label - EDGE) : -Infinity;
+	const beside = onBar ? MARK / 2 + EDGE : drawnExtent(mark, view.scale).right;
+	const start = Math.max(glyph + beside + LABEL_GAP, slid);
+	const width = fitted(view.width - start - EDGE);
 	// From where the button is drawn, which is not far outside the stage.
 	const button = view.x(item.anchor) + view.shift + MARK / 2;
-	return width < LEAST ? null : { offset: steady(start - button), width: steady(width), masking };
+	const offset = steady(start - button);
+	const skip = start === slid ? MARK + offset : 0;
+	return width < LEAST ? null : { offset, skip, width: steady(width), masking };
 }
 
 /** Glyph and date signs as they are drawn, px around the anchor. */
 const drawnExtent = ({ item, signs }: PlacedMark, scale: number): Extent =>
 	signs ? markExtent(item, scale) : { left: -MARK / 2, right: MARK / 2 };
 
+/** Px from the left of a button to its label; the same while a label slides. */
+export const indentOf = ({ offset, skip }: LabelBox): number => MARK + offset - skip;
+
 /** Whether two boxes, or none, look the same. */
 export const sameBox = (a: LabelBox | null, b: LabelBox | null): boolean =>
-	a?.offset === b?.offset && a?.width === b?.width && a?.masking === b?.masking;
+	a === null || b === null
+		? a === b
+		: indentOf(a) === indentOf(b) && a.width === b.width && a.masking === b.masking;
 
 /** The pill around a selected mark: glyph, bar and label as shown, px in the moving container. */
 export function pillExtent(

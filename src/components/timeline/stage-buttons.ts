@@ -5,7 +5,7 @@ import { MARK } from '../../layout/item.ts';
 import { CLUSTER_WIDTH } from '../../layout/cluster-row.ts';
 import type { ClusterWords } from './cluster-words.ts';
 import type { DrawnMark } from './drawn-marks.ts';
-import { sameBox } from './label-box.ts';
+import { indentOf, sameBox } from './label-box.ts';
 import { weightOf } from './stage-view.svelte.ts';
 
 /** A cluster where it stands now. */
@@ -61,7 +61,7 @@ interface Button {
 	drawing: number;
 }
 
-/** Around the text of a label, px. */
+/** Beside the text of a label, px. */
 const LABEL_ROOM = 2;
 
 /**
@@ -161,8 +161,9 @@ export class StageButtons {
 				button.isNamed = true;
 				element.ariaLabel = nameOf(event);
 			} else if (before && before.event !== event) element.ariaLabel = null;
+			if (isNew) describe(element, what);
 			if (isNew || !sameBox(before.label, label) || before.placed.side !== placed.side) {
-				describe(element, what, widest);
+				fit(element, what, widest);
 			}
 			const isSelected = event.id === selected;
 			if (isNew || isSelected !== button.isSelected) {
@@ -221,7 +222,8 @@ const kindOf = (what: Drawn) => ('event' in what ? 'mark' : 'cluster');
 function leftOf(what: Drawn): number {
 	if (!('event' in what)) return what.x - CLUSTER_WIDTH / 2;
 	const { x, placed, label } = what;
-	return x - MARK / 2 - (placed.side === 'left' && label ? label.offset + label.width : 0);
+	if (!label) return x - MARK / 2;
+	return x - MARK / 2 + (placed.side === 'left' ? -label.offset - label.width : label.skip);
 }
 
 function move(button: Button, left: number, y: number): void {
@@ -230,28 +232,29 @@ function move(button: Button, left: number, y: number): void {
 	button.element.style.transform = button.transform = transform;
 }
 
-/** Shows as much of the title as has room; none where the label found no place. */
-function describe(element: HTMLElement, mark: DrawnMark, widest: number): void {
-	const { event, placed, label, colour } = mark;
-	const { style, dataset } = element;
-	const isCut = label !== null && (label.width < placed.item.label || placed.item.label >= widest);
-	element.className = `mark${event.later ? ' later' : ''}${label?.masking ? ' masking' : ''}${isCut ? ' cut' : ''}`;
+/** Says whose mark it is. */
+function describe({ dataset, style }: HTMLElement, { event, colour }: DrawnMark): void {
 	dataset.event = event.id;
 	if (event.status !== null) dataset.status = event.status;
 	else delete dataset.status;
 	dataset.lane = String(colour % 8);
-	dataset.side = placed.side ?? '';
+	style.fontWeight = String(weightOf(event));
+}
+
+/** Shows as much of the title as has room; none where the label found no place. */
+function fit(element: HTMLElement, { event, placed, label }: DrawnMark, widest: number): void {
+	const { style } = element;
+	const isCut = label !== null && (label.width < placed.item.label || placed.item.label >= widest);
+	const look = `mark${event.later ? ' later' : ''}${label?.masking ? ' masking' : ''}${isCut ? ' cut' : ''}`;
+	if (element.className !== look) element.className = look;
+	const side = placed.side ?? '';
+	if (element.dataset.side !== side) element.dataset.side = side;
 	const text = label ? event.title : '';
 	if (element.textContent !== text) element.textContent = text;
-	style.width = label ? `${MARK + label.offset + label.width}px` : '';
-	const beside = `${MARK + LABEL_ROOM + (label?.offset ?? 0)}px`;
-	style.padding =
-		label === null
-			? ''
-			: placed.side === 'left'
-				? `2px ${beside} 2px ${LABEL_ROOM}px`
-				: `2px ${LABEL_ROOM}px 2px ${beside}`;
-	style.fontWeight = String(weightOf(event));
+	const indent = label ? indentOf(label) : 0;
+	const room = `${indent + LABEL_ROOM}px`;
+	style.width = label ? `${indent + label.width}px` : '';
+	style.paddingInline = side === 'left' ? `${LABEL_ROOM}px ${room}` : `${room} ${LABEL_ROOM}px`;
 }
 
 function describeCluster(element: HTMLElement, { placed, words, colour }: DrawnCluster): void {

@@ -12,6 +12,8 @@ export interface StageFrame {
 	readonly shift: number;
 	/** What is drawn: the visible span and something on either side. */
 	readonly window: VisibleSpan;
+	/** Nothing moves: only then labels are cut where the stage ends. */
+	readonly rests: boolean;
 	/** Px of a time inside the moving container. */
 	readonly x: (at: number) => number;
 	/** Px of the middle of a row from the top of the stage. */

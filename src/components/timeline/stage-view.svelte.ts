@@ -274,29 +274,31 @@ export class StageView implements StageFrame {
 	 * How what is drawn lies inside the moving container, read once for all marks; `beside`: how far it
 	 * lies from where whole pixels would put it, px.
 	 */
-	readonly #lie = $derived.by((): Omit<StageFrame, 'shift'> & { readonly beside: number } => {
-		const { scale, width, window, origin, lanes, sizes } = this;
-		// The container moves by whole pixels: what it holds is copied, and not drawn between pixels.
-		const exact = untrack(() => this.#exactShift);
-		const beside = exact - Math.round(exact);
-		const beyond = width / scale;
-		const [least, most] = [window.from - beyond, window.to + beyond];
-		const colours = this.#colours;
-		return {
-			scale,
-			width,
-			window,
-			beside,
-			x: (at) => (Math.min(Math.max(at, least), most) - origin) * scale + beside,
-			y(lane, row) {
-				const at = lanes[lane];
-				if (!at) return 0;
-				return row === HEAD_ROW ? at.top + sizes.head / 2 : rowMiddle(at, row, sizes);
-			},
-			eventOf: (item) => this.eventOf(item),
-			colourOf: ({ chapter }) => colours.get(chapter) ?? -1,
-		};
-	});
+	readonly #lie = $derived.by(
+		(): Omit<StageFrame, 'shift' | 'rests'> & { readonly beside: number } => {
+			const { scale, width, window, origin, lanes, sizes } = this;
+			// The container moves by whole pixels: what it holds is copied, and not drawn between pixels.
+			const exact = untrack(() => this.#exactShift);
+			const beside = exact - Math.round(exact);
+			const beyond = width / scale;
+			const [least, most] = [window.from - beyond, window.to + beyond];
+			const colours = this.#colours;
+			return {
+				scale,
+				width,
+				window,
+				beside,
+				x: (at) => (Math.min(Math.max(at, least), most) - origin) * scale + beside,
+				y(lane, row) {
+					const at = lanes[lane];
+					if (!at) return 0;
+					return row === HEAD_ROW ? at.top + sizes.head / 2 : rowMiddle(at, row, sizes);
+				},
+				eventOf: (item) => this.eventOf(item),
+				colourOf: ({ chapter }) => colours.get(chapter) ?? -1,
+			};
+		},
+	);
 	/** The marks where they stand at the present scale. */
 	readonly standing: readonly StandingMark[] = $derived.by(() => {
 		const lie = this.#lie;
@@ -304,7 +306,7 @@ export class StageView implements StageFrame {
 	});
 	/** The marks as they are drawn now. */
 	readonly marks: readonly DrawnMark[] = $derived.by(() => {
-		const frame = { ...this.#lie, shift: this.shift };
+		const frame = { ...this.#lie, shift: this.shift, rests: this.rests };
 		const { from } = this.#explore.span;
 		return this.standing.map((mark) => ({ ...mark, label: labelBox(mark.placed, frame, from) }));
 	});
