@@ -50,6 +50,11 @@ export class Camera {
 		return this.#target ?? this.#span;
 	}
 
+	/** Whether it is on its way there. */
+	get glides(): boolean {
+		return this.#target !== null;
+	}
+
 	/** Shows a span at once, within the limits; ends a glide. */
 	jump(span: VisibleSpan): void {
 		this.#flight += 1;

@@ -37,11 +37,14 @@ describe('Camera', () => {
 		gliding.glide({ from: 500, to: 900 });
 		expect(gliding.span).toEqual({ from: 100, to: 200 });
 		expect(gliding.target).toEqual({ from: 500, to: 900 });
+		expect(gliding.glides).toBe(true);
 		pass(100);
+		expect(gliding.glides).toBe(true);
 		expect(lengthOf(gliding.span)).toBeGreaterThan(100);
 		expect(lengthOf(gliding.span)).toBeLessThan(400);
 		pass(150);
 		expect(gliding.span).toEqual({ from: 500, to: 900 });
+		expect(gliding.glides).toBe(false);
 		expect(idle()).toBe(true);
 	});
 

@@ -25,8 +25,8 @@ export async function atRest(page: Page): Promise<void> {
 	await stageOf(page).evaluate(
 		(stage) =>
 			new Promise<void>((rest) => {
-				// With reduced motion nothing glides: one frame for what was asked, one to see that it stands.
-				const FRAMES = matchMedia('(prefers-reduced-motion: reduce)').matches ? 2 : 4;
+				// Labels at the edges are cut, and what came is named, 120 ms after the last motion.
+				const FRAMES = 12;
 				let before = '';
 				let still = 0;
 				const look = () => {

@@ -12,16 +12,17 @@ interface Holding {
 
 /** What a cluster is called and what it holds, found once for as long as it is placed so. */
 export interface ClusterWords {
+	/** Put together whenever it is read: while zooming, clusters come and go that nobody asks for their names. */
 	readonly name: string;
 	/** Of the events that are listed. */
-	readonly ids: ReadonlySet<string>;
+	readonly ids: readonly string[];
 	/** Nothing in it was public on the day shown. */
 	readonly later: boolean;
 }
 
 /**
- * Names clusters. The same ones come and go with every step of the zoom, and of a thousand events
- * each name would be put together anew in a frame that has little time.
+ * Names clusters. The same ones come and go with every step of the zoom, and what they hold would be
+ * found anew in a frame that has little time.
  *
  * @param eventOf the event of an item
  */
@@ -35,12 +36,14 @@ export function clusterNamer(
 		const before = known.get(cluster);
 		if (before) return before;
 		const { count, items } = cluster;
-		const days = daysPhrase(items[0]!.anchor, items.at(-1)!.anchor, language);
 		const events = items.map(eventOf);
 		const later = events.every((event) => event.later);
 		const words = {
-			name: messages.stage.cluster(count, days, later),
-			ids: new Set(events.map(({ id }) => id)),
+			get name() {
+				const days = daysPhrase(items[0]!.anchor, items.at(-1)!.anchor, language);
+				return messages.stage.cluster(count, days, later);
+			},
+			ids: events.map(({ id }) => id),
 			later,
 		};
 		known.set(cluster, words);

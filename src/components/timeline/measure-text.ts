@@ -19,9 +19,10 @@ export function textMeasure(element: Element, size: number): TextMeasure {
 	const context = document.createElement('canvas').getContext('2d');
 	const family = getComputedStyle(element).fontFamily;
 	const widths = new Map<number, Map<string, number>>();
+	let chosen: number | null = null;
 	const widthOf = (word: string, weight: number): number => {
 		if (!context) return word.length * size * 0.5;
-		context.font = `${weight} ${size}px ${family}`;
+		if (weight !== chosen) context.font = `${(chosen = weight)} ${size}px ${family}`;
 		return context.measureText(word).width;
 	};
 	const measure: MeasureText = (text, weight) => {

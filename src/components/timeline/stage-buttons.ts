@@ -34,7 +34,7 @@ export interface ShownButtons {
 	readonly selected: string | null;
 	/** Whether the Tab key reaches it. */
 	readonly isStop: (what: Drawn) => boolean;
-	/** Nothing moves: until then marks that come get no name, unless the Tab key reaches them. */
+	/** Nothing moves: until then what comes gets no name, unless the Tab key reaches it. */
 	readonly rests: boolean;
 }
 
@@ -149,20 +149,17 @@ export class StageButtons {
 		{ nameOf, widest, selected, isStop, rests }: ShownButtons,
 	): void {
 		const { element } = button;
-		const before = button.what as DrawnMark | null;
+		const was = button.what;
 		button.what = what;
 		button.drawing = this.#drawing;
 		const isReached = isStop(what);
+		let isNew: boolean;
 		if ('event' in what) {
 			const { event, label, placed, colour } = what;
-			const isNew = this.#isRenamed || before?.event !== event || before.colour !== colour;
-			if (isNew) button.isNamed = false;
-			if (!button.isNamed && (rests || isReached)) {
-				button.isNamed = true;
-				element.ariaLabel = nameOf(event);
-			} else if (before && before.event !== event) element.ariaLabel = null;
+			const before = was as DrawnMark | null;
+			isNew = this.#isRenamed || before?.event !== event || before.colour !== colour;
 			if (isNew) describe(element, what);
-			if (isNew || !sameBox(before.label, label) || before.placed.side !== placed.side) {
+			if (!before || isNew || !sameBox(before.label, label) || before.placed.side !== placed.side) {
 				fit(element, what, widest);
 			}
 			const isSelected = event.id === selected;
@@ -170,9 +167,15 @@ export class StageButtons {
 				button.isSelected = isSelected;
 				element.setAttribute('aria-pressed', String(isSelected));
 			}
-		} else if ((before as DrawnCluster | null)?.words !== what.words) {
-			describeCluster(element, what);
+		} else {
+			isNew = (was as DrawnCluster | null)?.words !== what.words;
+			if (isNew) describeCluster(element, what);
 		}
+		if (isNew) button.isNamed = false;
+		if (!button.isNamed && (rests || isReached)) {
+			button.isNamed = true;
+			element.ariaLabel = 'event' in what ? nameOf(what.event) : what.words.name;
+		} else if (was && isNew) element.ariaLabel = null;
 		move(button, leftOf(what), what.y);
 		if (isReached !== button.isReached) {
 			button.isReached = isReached;
@@ -212,10 +215,9 @@ export class StageButtons {
 	}
 }
 
-const firstId = ({ words }: DrawnCluster): string => words.ids.values().next().value ?? '';
-
 /** A mark by its event, a cluster by the first in it. */
-const keyOf = (what: Drawn): string => ('event' in what ? what.event.id : `+${firstId(what)}`);
+const keyOf = (what: Drawn): string =>
+	'event' in what ? what.event.id : `+${what.words.ids[0] ?? ''}`;
 
 const kindOf = (what: Drawn) => ('event' in what ? 'mark' : 'cluster');
 
@@ -262,8 +264,7 @@ function describeCluster(element: HTMLElement, { placed, words, colour }: DrawnC
 	const { dataset } = element;
 	element.className = words.later ? 'cluster later' : 'cluster';
 	element.textContent = count > 999 ? '999+' : String(count);
-	element.ariaLabel = words.name;
 	dataset.cluster = String(count);
-	dataset.members = [...words.ids].join(' ');
+	dataset.members = words.ids.join(' ');
 	dataset.lane = String(colour % 8);
 }

@@ -8,6 +8,7 @@ import type {
 	TimelineEvent,
 } from '../../../../src/dataset/compiled.ts';
 import type { Moment } from '../../../../src/time/time-span.ts';
+import { stageLoads } from '../../../../src/components/timeline/stage-loads.ts';
 import { benchPage } from '../bench-page.ts';
 import { LANES, type SeededEvent } from '../seeded-events.ts';
 import OursStage from './OursStage.svelte';
@@ -23,6 +24,10 @@ const NONE: readonly never[] = [];
 await Promise.all(
 	['400', '620'].map((weight) => document.fonts.load(`${weight} 1rem 'Source Sans 3 Variable'`)),
 );
+
+// Its code is there as well, as that of others is, which comes in one piece.
+const eventIndexThere = import('../../../../src/components/timeline/index-events.ts');
+await Promise.all([stageLoads.gestures(), stageLoads.overview(), eventIndexThere]);
 
 /** The explore page indexes more events than this. */
 const MANY = 2000;
@@ -101,7 +106,7 @@ export const page = benchPage({
 
 /** The index of very many events, which are put in order before they show, as when a file is opened. */
 async function indexed(dataset: Dataset, began: number): Promise<IndexEvents> {
-	const { eventIndex } = await import('../../../../src/components/timeline/index-events.ts');
+	const { eventIndex } = await eventIndexThere;
 	const many = eventIndex();
 	const at = many.at.bind(many);
 	many.at = (wish) => {
