@@ -61,6 +61,9 @@ interface Button {
 	drawing: number;
 }
 
+/** How many elements were ever made on the page; each has an id of its own. */
+let made = 0;
+
 /** Beside the text of a label, px. */
 const LABEL_ROOM = 2;
 
@@ -141,6 +144,12 @@ export class StageButtons {
 			this.#show(button, what, shown);
 		}
 		for (const { element } of [...left.mark, ...left.cluster]) element.remove();
+		// Whatever elements were taken for them, they are read out in time order.
+		if (shown.rests) {
+			const inTime = [...this.#buttons.values()].sort((a, b) => a.what!.x - b.what!.x);
+			const ids = inTime.map(({ element }) => element.id);
+			this.#container.setAttribute('aria-owns', ids.join(' '));
+		}
 	}
 
 	#show(
@@ -185,6 +194,7 @@ export class StageButtons {
 
 	#make(): Button {
 		const element = document.createElement('div');
+		element.id = `mark-${(made += 1)}`;
 		element.role = 'button';
 		element.tabIndex = -1;
 		this.#container.append(element);
