@@ -109,6 +109,7 @@ export const SAMPLES: Samples<Messages> = {
 			[1, 1],
 		],
 		countInSpan: [[14, 113, 'Mai 2024 bis Juni 2025']],
+		first: [[500]],
 		sources: [
 			[4, 2],
 			[1, 1],

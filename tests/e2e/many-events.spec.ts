@@ -77,6 +77,28 @@ test('20,500 events are ordered in a worker, all on the stage, and filtered', as
 	expect(workers).toHaveLength(2);
 });
 
+test('of so many the list shows the first of what is visible and says so', async ({
+	page,
+}, info) => {
+	await openMany(page, info);
+	const list = page.getByRole('region', { name: 'Ereignisse', exact: true });
+	const items = list.locator('li[data-event]');
+	const cut = list.getByText('Hier stehen die ersten 500 Ereignisse dieses Zeitraums.');
+	await expect(cut).toBeVisible(LONG);
+	await expect(items).toHaveCount(500, LONG);
+	const first = (await items.first().getAttribute('data-event')) ?? '';
+	expect(DATASET.events.map(({ id }) => id)).toContain(first);
+
+	// What is beyond them shows where the view is narrower.
+	const zoomIn = page.getByRole('button', { name: 'Heranzoomen' }).first();
+	await expect(async () => {
+		await zoomIn.click();
+		await expect(cut).toBeHidden({ timeout: 400 });
+	}).toPass(LONG);
+	await expect.poll(() => items.first().getAttribute('data-event'), LONG).not.toBe(first);
+	expect(await items.count()).toBeLessThanOrEqual(500);
+});
+
 test('where no worker can start they are ordered all the same', async ({ page }, info) => {
 	await page.route(WORKER, (route) => route.abort());
 	await openMany(page, info);

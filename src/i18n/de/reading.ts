@@ -12,6 +12,7 @@ export const list: ListMessages = {
 		`${counted(sources, 'Quelle', 'Quellen')}, ${counted(origins, 'Ursprung', 'Ursprünge')}`,
 	empty: 'In diesem Zeitraum liegt kein Ereignis.',
 	emptyFiltered: 'In diesem Zeitraum liegt kein Ereignis, das zu den Filtern passt.',
+	first: (listed) => `Hier stehen die ersten ${listed} Ereignisse dieses Zeitraums.`,
 	showAll: 'Alle Ereignisse zeigen',
 };
 

@@ -12,6 +12,7 @@ export const list: ListMessages = {
 		`${counted(sources, 'source', 'sources')}, ${counted(origins, 'origin', 'origins')}`,
 	empty: 'No event lies in this period.',
 	emptyFiltered: 'No event in this period matches the filters.',
+	first: (listed) => `The list shows the first ${listed} events of this period.`,
 	showAll: 'Show all events',
 };
 

@@ -7,6 +7,8 @@ export interface ListMessages {
 	readonly sources: (sources: number, origins: number) => string;
 	readonly empty: string;
 	readonly emptyFiltered: string;
+	/** Under a list that ends before the events do. */
+	readonly first: (listed: number) => string;
 	readonly showAll: string;
 }
 
