@@ -53,7 +53,7 @@ interface Button {
 	/** As they were set last. */
 	transform: string;
 	/** A finger or the mouse came down on it: what follows is about the mark that it was then. */
-	isPressed: boolean;
+	wasPressed: boolean;
 	isNamed: boolean;
 	isSelected: boolean;
 	isReached: boolean;
@@ -111,7 +111,7 @@ export class StageButtons {
 		container.addEventListener('pointermove', ({ target }) => this.#hover(this.#at(target)));
 		container.addEventListener('pointerdown', ({ target }) => {
 			const button = this.#at(target);
-			if (button) button.isPressed = true;
+			if (button) button.wasPressed = true;
 		});
 		container.addEventListener('pointerleave', () => this.#hover(null));
 	}
@@ -130,12 +130,12 @@ export class StageButtons {
 		const left: Record<'mark' | 'cluster', Button[]> = { mark: [], cluster: [] };
 		const { activeElement } = document;
 		for (const [key, button] of this.#buttons) {
-			const { what, element, isPressed } = button;
+			const { what, element, wasPressed } = button;
 			if (button.drawing === this.#drawing) continue;
 			this.#buttons.delete(key);
 			if (this.#hovered === button) this.#hover(null);
 			// The focus goes with what it was on.
-			if (isPressed || element === activeElement) element.remove();
+			if (wasPressed || element === activeElement) element.remove();
 			else left[kindOf(what!)].push(button);
 		}
 		for (const what of entering) {
@@ -202,7 +202,7 @@ export class StageButtons {
 			element,
 			what: null,
 			transform: '',
-			isPressed: false,
+			wasPressed: false,
 			isNamed: false,
 			isSelected: false,
 			isReached: false,
