@@ -76,18 +76,32 @@ test('more contrast makes quiet words and borders stronger', async ({ page }) =>
 	expect(Math.min(...more)).toBeGreaterThanOrEqual(3);
 });
 
-test('forced colours keep glyphs, bars and clusters visible', async ({ page }) => {
-	await page.emulateMedia({ forcedColors: 'active' });
-	await openStage(page, YEAR);
-	for (const [what, selector, property] of [
-		['status glyphs', '[data-timeline-stage] .glyph .body', 'fill'],
-		['bars', '[data-timeline-stage] .signs .bar', 'stroke'],
-		['clusters', '[data-cluster]', 'color'],
-		['borders of clusters', '[data-cluster]', 'border-top-color'],
-	] as const) {
-		expect(await leastContrast(page, selector, property), what).toBeGreaterThanOrEqual(4.5);
-	}
-});
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`forced colours keep glyphs, bars and clusters visible on a ${colorScheme} palette`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ forcedColors: 'active', colorScheme });
+		await openStage(page, YEAR);
+		for (const [what, selector, property] of [
+			['status glyphs', '[data-timeline-stage] .glyph .body', 'fill'],
+			['bars', '[data-timeline-stage] .signs .bar', 'stroke'],
+			['brackets', '[data-timeline-stage] .signs .bracket', 'stroke'],
+			['clusters', '[data-cluster]', 'color'],
+			['borders of clusters', '[data-cluster]', 'border-top-color'],
+		] as const) {
+			expect(await leastContrast(page, selector, property), what).toBeGreaterThanOrEqual(4.5);
+		}
+		// What is open in a glyph shows what lies behind it.
+		const hole = page.locator('[data-timeline-stage] .glyph .hole').first();
+		const [fill, behind] = await hole.evaluate((element) => {
+			const canvas = document.createElement('div');
+			canvas.style.color = 'Canvas';
+			document.body.append(canvas);
+			return [getComputedStyle(element).fill, getComputedStyle(canvas).color];
+		});
+		expect(fill).toBe(behind);
+	});
+}
 
 test('each status has a shape of its own beside its word', async ({ page }) => {
 	await openStage(page, YEAR);
