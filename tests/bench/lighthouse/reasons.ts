@@ -28,12 +28,12 @@ export const REASONS: readonly Reason[] = [
 	{
 		audit: 'first-contentful-paint',
 		page: 'explore',
-		why: 'The page is its document and three style sheets; nothing else comes before the first text. The document holds all events with their sources, to be read without a script, which is 130 kB of the way.',
+		why: 'The page is its document and its style sheets; nothing else comes before the first text. The document holds all events with their sources, to be read without a script, which is most of the way.',
 	},
 	{
 		audit: 'largest-contentful-paint',
 		page: 'explore',
-		why: 'It is text of the list, drawn together with the first. Lighthouse counts the whole document and two fonts before it; data and scripts are asked for after it.',
+		why: 'It is text of the list, drawn together with the first. Lighthouse counts the whole document and its fonts before it; data and scripts are asked for after it.',
 	},
 	{
 		audit: 'total-blocking-time',
@@ -43,7 +43,7 @@ export const REASONS: readonly Reason[] = [
 	{
 		audit: 'first-contentful-paint',
 		page: null,
-		why: 'The way to the host and back twice, for the document and its style sheets; inline styles, which would save one, are against the policy of the pages.',
+		why: 'The way to the host and back, for the document and then for its style sheets; inline styles, which would save one, are against the policy of the pages.',
 	},
 	{
 		audit: 'largest-contentful-paint',
