@@ -49,7 +49,7 @@ export const CONTENDERS: readonly Contender[] = [
 		id: 'ours',
 		name: 'Sourceline',
 		package: null,
-		note: 'Stage, axis and overview, as on the explore page, without list and controls; the stylesheet and its fonts are those of the whole site; the fonts are there before, as on a page whose list is read first.',
+		note: 'Stage, axis and overview, as on the explore page, without list and controls; the stylesheet and its fonts are those of the whole site; the fonts are there before, as on a page whose list is read first, and so is all code, as that of others, which comes in one piece.',
 		prepares: 'the dataset’s objects as the stage reads them; in use, a file is opened into these',
 		...byWheelAndDrag,
 	},

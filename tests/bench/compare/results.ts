@@ -16,7 +16,7 @@ export interface Measures {
 	readonly longTasks: number;
 	/** After a garbage collection, beyond what `prepare` made, bytes. */
 	readonly heap: number;
-	/** Elements in the page, the most that there were. */
+	/** Elements in the page, the most after the first drawing and after each part of the gesture. */
 	readonly nodes: number;
 }
 
