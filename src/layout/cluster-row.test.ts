@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterRow, CLUSTER_WIDTH } from './cluster-row.ts';
+import { clusterRow, CLUSTER_WIDTH, holds, type Cluster } from './cluster-row.ts';
 import type { Item } from './item.ts';
 import { pointDate } from './point-date.test-data.ts';
 
@@ -69,5 +69,23 @@ describe('clusterRow', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('holds', () => {
+	const items = [item(10, 1), item(40, 4)];
+	const extent = { left: 9, right: 41 };
+	const all: Cluster = { count: 2, items, at: 25, extent };
+	const some: Cluster = { ...all, count: 20 };
+
+	it('tells by the list where all events are listed', () => {
+		expect(holds(all, item(40, 4))).toBe(true);
+		expect(holds(all, item(20, 2))).toBe(false);
+	});
+
+	it('tells by lane and time where only some are', () => {
+		expect(holds(some, item(20, 2))).toBe(true);
+		expect(holds(some, item(41, 5))).toBe(false);
+		expect(holds(some, { ...item(20, 2), lane: 1 })).toBe(false);
 	});
 });

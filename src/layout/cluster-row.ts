@@ -159,9 +159,13 @@ function clusterOf(
 	return { count, items, extent, at: (extent.left + extent.right) / 2 / scale };
 }
 
-/** Whether an event stands in a cluster, be it listed or not. */
-export function holds({ count, items }: Cluster, { anchor, index }: Item): boolean {
-	if (items.some((item) => item.index === index)) return true;
-	const [first, last] = [items[0]!, items.at(-1)!];
-	return items.length < count && anchor >= first.anchor && anchor <= last.anchor;
+/**
+ * Whether an event stands in a cluster, be it listed or not. Of a cluster that lists only some, all of
+ * its lane and its time count as held, marks of their own among them.
+ */
+export function holds({ count, items }: Cluster, { anchor, index, lane }: Item): boolean {
+	const first = items[0]!;
+	return items.length === count
+		? items.some((item) => item.index === index)
+		: first.lane === lane && anchor >= first.anchor && anchor <= items.at(-1)!.anchor;
 }
