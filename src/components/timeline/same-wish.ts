@@ -1,10 +1,22 @@
 import type { IndexedStage, StageWish } from './stage-view.svelte.ts';
 
+/** What the times of events depend on. */
+export type TimesWish = Pick<
+	StageWish,
+	'dataset' | 'whole' | 'zone' | 'offsetAt' | 'asOf' | 'later'
+>;
+
+/**
+ * Whether two wishes are for the same events. The dataset of a day is made anew whenever a reader comes
+ * back to it, so the day tells; days between which nothing became known share one.
+ */
+export const sameEvents = (a: TimesWish, b: TimesWish): boolean =>
+	a.dataset === b.dataset ||
+	(a.whole === b.whole && a.asOf === b.asOf && (a.asOf === null || a.later === b.later));
+
 /** Whether events stand at the same times for two wishes. */
-export const sameTimes = (
-	a: Pick<StageWish, 'dataset' | 'zone' | 'offsetAt'>,
-	b: Pick<StageWish, 'dataset' | 'zone' | 'offsetAt'>,
-): boolean => a.dataset === b.dataset && a.zone === b.zone && a.offsetAt === b.offsetAt;
+export const sameTimes = (a: TimesWish, b: TimesWish): boolean =>
+	sameEvents(a, b) && a.zone === b.zone && a.offsetAt === b.offsetAt;
 
 /** Whether the same index answers both; the query counts by what was found for it. */
 export const sameWish = (a: StageWish, b: StageWish): boolean =>

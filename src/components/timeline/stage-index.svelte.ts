@@ -14,7 +14,7 @@ import type { VisibleSpan } from '../../layout/visible-span.ts';
 import { EventOrder, WorkerCrash, type OrderPlace } from '../../state/event-order.ts';
 import { runInSlices, type Pacing } from '../../state/slices.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
-import { sameLanes, sameTimes, sameWish } from './same-wish.ts';
+import { sameEvents, sameLanes, sameTimes, sameWish, type TimesWish } from './same-wish.ts';
 import type { IndexedStage, IndexEvents, StageWish } from './stage-view.svelte.ts';
 
 /** So many are ordered at once within a frame; of more, none ever holds the page up. */
@@ -34,15 +34,15 @@ interface Work {
 }
 
 interface Columns {
-	readonly of: Pick<StageWish, 'dataset' | 'zone' | 'offsetAt'>;
+	readonly of: TimesWish;
 	readonly columns: EventColumns;
 }
 
 /**
  * The index of the events of a stage. Where marks stand is found once for as long as the day of
  * knowledge and the zone are the same; filters and lanes make the lists anew. Up to 20,000 events are
- * ordered as soon as they are asked for; more of them in a worker and in slices, and until that is
- * done the stage has the index from before.
+ * ordered as soon as they are asked for; more of them in a worker and in slices. Until that is done the
+ * stage has the index from before, without its events where the day of knowledge is another.
  */
 export class StageIndex implements IndexEvents {
 	readonly Densities = Densities;
@@ -55,6 +55,8 @@ export class StageIndex implements IndexEvents {
 	#isLate = $state.raw(false);
 	#lateness: ReturnType<typeof setTimeout> | undefined;
 	#columns: Columns | null = null;
+	/** Those of what is made at once, so that a day of few events leaves those of very many. */
+	#smallColumns: Columns | null = null;
 	#working: { readonly wish: StageWish; readonly abort: AbortController } | null = null;
 	/** What was made at once. */
 	#small: IndexedStage | null = null;
@@ -77,22 +79,21 @@ export class StageIndex implements IndexEvents {
 	}
 
 	wishOf(explore: ExploreState, room: number): StageWish {
-		const { dataset, whole, filters, found, query, group, zone, offsetAt, asOf } = explore;
+		const { dataset, whole, filters, found, query, group, zone, offsetAt, asOf, later } = explore;
 		const steady = asOf !== null && group === 'chapter' && found === null;
 		const shown = { dataset, whole, filters, found, group, room, steady };
-		return { ...shown, query, zone, offsetAt, asOf };
+		return { ...shown, query, zone, offsetAt, asOf, later };
 	}
 
 	at(wish: StageWish): IndexedStage | null {
 		if (this.#isFew(wish.dataset)) return this.#smallFor(wish);
 		const made = this.#made;
 		// Positions are those of another day's events: nothing is shown rather than the wrong ones.
-		return made && made.wish.dataset !== wish.dataset ? emptied(made) : made;
+		return made && !sameEvents(made.wish, wish) ? emptied(made) : made;
 	}
 
 	want(wish: StageWish): void {
-		if (this.#isFew(wish.dataset)) return;
-		untrack(() => this.#want(wish));
+		untrack(() => (this.#isFew(wish.dataset) ? this.#leave() : this.#want(wish)));
 	}
 
 	/**
@@ -101,7 +102,8 @@ export class StageIndex implements IndexEvents {
 	 */
 	async prepare(dataset: Dataset, work: Work): Promise<void> {
 		if (this.#isFew(dataset)) return;
-		const of = { dataset, zone: dataset.zone, offsetAt: null };
+		const today = { whole: dataset, asOf: null, later: false };
+		const of = { ...today, dataset, zone: dataset.zone, offsetAt: null };
 		await this.#insist(() => this.#columnsOf(of, work), work.signal);
 	}
 
@@ -109,12 +111,13 @@ export class StageIndex implements IndexEvents {
 		const made = this.#made;
 		this.#leave();
 		if (!made) return;
-		const { filters, query, found, group, zone, offsetAt, asOf } = made.wish;
+		const { filters, query, found, group, zone, offsetAt, asOf, later } = made.wish;
 		explore.setFilters(filters);
 		explore.search(query, found);
 		explore.setGroup(group);
 		explore.setZone(zone, offsetAt);
 		explore.setAsOf(asOf);
+		explore.setLater(later);
 	}
 
 	end(): void {
@@ -150,11 +153,9 @@ export class StageIndex implements IndexEvents {
 
 	#smallFor(wish: StageWish): IndexedStage {
 		if (this.#small && sameWish(this.#small.wish, wish)) return this.#small;
-		if (!this.#columns || !sameTimes(this.#columns.of, wish)) {
-			const columns = runSteps(columnsInSteps(runSteps(datesOf(wish))));
-			this.#columns = { of: wish, columns };
-		}
-		const { columns } = this.#columns;
+		const known = [this.#columns, this.#smallColumns].find((one) => one && sameTimes(one.of, wish));
+		const columns = known?.columns ?? runSteps(columnsInSteps(runSteps(datesOf(wish))));
+		this.#smallColumns = { of: wish, columns };
 		const placed = runSteps(eventsInLanes(wish));
 		const lists = laneLists({ ...placed, order: columns.order }, placed.groups.lanes.length);
 		this.#small = { ...placed, wish, columns, lists };
@@ -219,13 +220,12 @@ export class StageIndex implements IndexEvents {
 		return { wish, groups, columns, lanes, lists, steadyCounts };
 	}
 
-	async #columnsOf(wish: Columns['of'], work: Work): Promise<EventColumns> {
+	async #columnsOf(wish: TimesWish, work: Work): Promise<EventColumns> {
 		if (this.#columns && sameTimes(this.#columns.of, wish)) return this.#columns.columns;
 		const until = DATES / (DATES + ORDER);
 		const dates = await this.#inSlices(datesOf(wish), part(work, 0, until));
 		const columns = await this.#order.order(dates, part(work, until, 1));
-		const { dataset, zone, offsetAt } = wish;
-		this.#columns = { of: { dataset, zone, offsetAt }, columns };
+		this.#columns = { of: wish, columns };
 		return columns;
 	}
 
@@ -234,7 +234,7 @@ export class StageIndex implements IndexEvents {
 	}
 }
 
-const datesOf = ({ dataset, zone, offsetAt }: Columns['of']) =>
+const datesOf = ({ dataset, zone, offsetAt }: TimesWish) =>
 	datesInSteps(dataset.events, (date) => offsetOf(date, zone, offsetAt) ?? 0);
 
 /** Work whose progress is a part of that of a whole. */

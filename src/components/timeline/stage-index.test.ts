@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { generateDataset } from '../../../tests/fixtures/generated-dataset.ts';
 import { compileDataset } from '../../dataset/compile.ts';
 import { ExploreState } from '../../state/explore-state.svelte.ts';
 import { noWorker, shortSlices, TestOrderWorker } from '../../state/order-worker.test-data.ts';
+import * as knowledge from '../../dataset/knowledge.ts';
+import { epochMs } from '../../time/units.ts';
 import { NO_FILTERS } from '../../dataset/filter-facets.ts';
 import { StageIndex } from './stage-index.svelte.ts';
 import type { IndexedStage, StageWish } from './stage-view.svelte.ts';
@@ -21,18 +23,21 @@ const plain: StageWish = {
 	zone: 'Europe/Berlin',
 	offsetAt: null,
 	asOf: null,
+	later: false,
 	room: 8,
 	steady: false,
 };
 const [north, east] = ['north', 'east'].map((chapter) => ({ ...NO_FILTERS, chapters: [chapter] }));
 const onlyNorth: StageWish = { ...plain, filters: north! };
+const onDay: StageWish = { ...plain, dataset: earlier, asOf: epochMs(Date.UTC(2018, 0, 1)) };
 const onlyEast: StageWish = { ...plain, filters: east! };
 
 const wish = fc.constantFrom(
 	plain,
 	onlyNorth,
 	onlyEast,
-	{ ...plain, dataset: earlier },
+	onDay,
+	{ ...onDay, later: true, dataset: { ...earlier, events: whole.events.slice(20) } },
 	{ ...plain, group: 'kind' as const },
 	{ ...plain, group: 'actor' as const, room: 4 },
 	{ ...plain, zone: 'UTC' },
@@ -122,11 +127,72 @@ describe('the index of a stage', () => {
 		expect(workers).toHaveLength(2);
 	});
 
+	it('goes back to the day of knowledge and to what came later, and makes nothing then', async () => {
+		const workers: TestOrderWorker[] = [];
+		const index = indexIn(() => {
+			const worker = new TestOrderWorker(workers.length === 0 ? 'works' : 'is silent');
+			workers.push(worker);
+			return worker;
+		});
+		const explore = new ExploreState(whole, {}, knowledge);
+		const wished = () => index.wishOf(explore, 8);
+		explore.setAsOf(epochMs(Date.UTC(2018, 0, 1)));
+		explore.setLater(true);
+		const before = wished();
+		index.want(before);
+		await expect.poll(isFor(index, before)).toBe(true);
+		index.end();
+
+		explore.setLater(false);
+		explore.setAsOf(epochMs(Date.UTC(2015, 0, 1)));
+		expect(wished().dataset.events.length).toBeLessThan(before.dataset.events.length);
+		index.want(wished());
+		await expect.poll(() => workers).toHaveLength(2);
+		index.cancel(explore);
+		expect(explore).toMatchObject({ asOf: before.asOf, later: true });
+		expect(wished().dataset).not.toBe(before.dataset);
+		index.want(wished());
+		expect(contents(index.at(wished())!)).toEqual(atOnce(before));
+		expect(index.at(wished())!.lists.shown.ranks.length).toBe(before.dataset.events.length);
+		expect(workers).toHaveLength(2);
+	});
+
+	describe('where a day has few events', () => {
+		/** Of today's 200 events never at once, of those of an earlier day always. */
+		const indexOfFew = (startWorker: () => TestOrderWorker) =>
+			new StageIndex({ startWorker, pacing: shortSlices() }, earlier.events.length);
+
+		it('tells of no work for what was wished before', async () => {
+			vi.useFakeTimers();
+			try {
+				const index = indexOfFew(() => new TestOrderWorker('is silent'));
+				index.want(plain);
+				await vi.advanceTimersByTimeAsync(1000);
+				expect(index.told).not.toBeNull();
+				index.want(onDay);
+				expect(index.told).toBeNull();
+			} finally {
+				vi.useRealTimers();
+			}
+		});
+
+		it('orders those of today once', async () => {
+			let worker: TestOrderWorker | undefined;
+			const index = indexOfFew(() => (worker = new TestOrderWorker()));
+			index.want(plain);
+			await expect.poll(isFor(index, plain)).toBe(true);
+			expect(contents(index.at(onDay)!)).toEqual(atOnce(onDay));
+			index.want(onlyNorth);
+			await expect.poll(isFor(index, onlyNorth)).toBe(true);
+			expect(worker?.asked.filter((type) => type === 'order')).toHaveLength(1);
+		});
+	});
+
 	it('shows no event of another day in the place of one', async () => {
 		const index = indexIn(() => new TestOrderWorker());
 		index.want(plain);
 		await expect.poll(isFor(index, plain)).toBe(true);
-		const other = index.at({ ...plain, dataset: earlier })!;
+		const other = index.at(onDay)!;
 		const events = index.eventsOf(other, () => 80, { from: 0, to: 1e13 });
 		expect(events.counts).toEqual(plain.dataset.chapters.map(() => 0));
 		expect([...events.each()]).toEqual([]);

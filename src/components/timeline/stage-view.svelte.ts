@@ -68,6 +68,8 @@ export interface StageWish extends LaneChoices {
 	readonly zone: string;
 	readonly offsetAt: OffsetAt | null;
 	readonly asOf: EpochMs | null;
+	/** Whether what came after the day shows too. */
+	readonly later: boolean;
 }
 
 /** What such an index holds, some 35 bytes an event. */
