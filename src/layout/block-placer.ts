@@ -192,7 +192,9 @@ export class BlockPlacer {
 		return {
 			labelled,
 			singles: labelSingles(alone, clusters, rows, scale, within),
-			clusters: denseClusters(clusters, grid, scale, (part) => this.#index.count(lane, part)),
+			clusters: denseClusters(clusters, grid, cells, scale, (part) =>
+				this.#index.count(lane, part),
+			),
 		};
 	}
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { candidates } from './candidates.ts';
 import type { Item } from './item.ts';
 import { Placer } from './placer.ts';
-import { stepAtScale } from './zoom-step.ts';
+import { scaleAtStep, stepAtScale } from './zoom-step.ts';
 
 const DAY = 86_400_000;
 const items: Item[] = Array.from({ length: 200 }, (_, index) => {
@@ -36,6 +36,16 @@ describe('candidates', () => {
 		const found = indices(candidates(placement, { from: 60 * DAY, to: 120 * DAY }, 400, 0));
 		for (let index = 20; index < 40; index++) expect(found).toContain(index);
 		expect(Math.max(...found)).toBeLessThan(60);
+	});
+
+	it('holds a density wherever it reaches into the span, far from its pill as well', () => {
+		const { step } = placement;
+		const extent = { left: 0, right: 40 * DAY * scaleAtStep(step) };
+		const cluster = { count: 40, items, at: 2 * DAY, extent, lane: 0, row: 2 };
+		const dense = { step, lanes: [{ lane: 0, rows: 2, marks: [], clusters: [cluster] }] };
+		const foundFrom = (day: number) =>
+			candidates(dense, { from: day * DAY, to: (day + 9) * DAY }, 400, 0).clusters.length;
+		expect([-10, -8, 20, 39, 41].map(foundFrom)).toEqual([0, 1, 1, 1, 0]);
 	});
 
 	it('never moves a mark to another row while panning', () => {

@@ -1,4 +1,4 @@
-import { markExtent } from './item.ts';
+import { markExtent, type Extent } from './item.ts';
 import { byImportance } from './place-lane.ts';
 import { scaleAtStep } from './zoom-step.ts';
 import type { PlacedCluster, PlacedMark, Placement } from './placer.ts';
@@ -11,9 +11,9 @@ export interface Candidates {
 }
 
 /**
- * The marks and clusters of a placement that may show in `span`, at most `budget` of them, most
- * important first served. A plain scan; an index can answer the same question later. `reach` is how
- * far (px) a label may stand out from its mark.
+ * The marks and clusters of a placement that may show in `span`: all clusters, and as many marks, most
+ * important first, as `budget` leaves room for. A scan of what is placed, which is little also where
+ * events are very many. `reach` is how far (px) anything may stand out from its place.
  */
 export function candidates(
 	placement: Placement,
@@ -22,20 +22,15 @@ export function candidates(
 	reach: number,
 ): Candidates {
 	const scale = scaleAtStep(placement.step);
-	const margin = reach / scale;
-	const marks: PlacedMark[] = [];
-	const clusters: PlacedCluster[] = [];
-	for (const lane of placement.lanes) {
-		for (const mark of lane.marks) {
-			const { left, right } = markExtent(mark.item, scale);
-			const from = mark.item.anchor + left / scale - margin;
-			const to = mark.item.anchor + right / scale + margin;
-			if (to > span.from && from < span.to) marks.push(mark);
-		}
-		for (const cluster of lane.clusters) {
-			if (cluster.at + margin > span.from && cluster.at - margin < span.to) clusters.push(cluster);
-		}
-	}
+	/** Whether what reaches so far (px) around a time shows. */
+	const shows = (at: number, { left, right }: Extent): boolean =>
+		at + (right + reach) / scale > span.from && at + (left - reach) / scale < span.to;
+	const marks = placement.lanes.flatMap((lane) =>
+		lane.marks.filter(({ item }) => shows(item.anchor, markExtent(item, scale))),
+	);
+	const clusters = placement.lanes.flatMap((lane) =>
+		lane.clusters.filter(({ extent }) => shows(0, extent)),
+	);
 	const room = Math.max(0, budget - clusters.length);
 	if (marks.length > room) {
 		marks.sort((a, b) => byImportance(a.item, b.item));

@@ -25,7 +25,7 @@ export interface Cluster {
 	readonly items: readonly Item[];
 	/** Middle of the pill, wall ms. */
 	readonly at: number;
-	/** The pill, px from time 0 at the scale of the step. */
+	/** The pill, or the density in whose midst it stands, px from time 0 at the scale of the step. */
 	readonly extent: Extent;
 	/** How densely events lie around it, where it stands for a crowd. */
 	readonly density?: Density;

@@ -1,7 +1,8 @@
 import type { Cluster, Density, Grid } from './cluster-row.ts';
+import type { Extent } from './item.ts';
 import type { VisibleSpan } from './visible-span.ts';
 
-/** So many cells next to each other are one crowd where most of them hold a cluster. */
+/** So many cells next to each other, or a few more, are one crowd where most of them hold a cluster. */
 const CELLS = 4;
 const CROWDED = 3;
 /** Parts of a cell whose events are counted. */
@@ -14,37 +15,43 @@ const PARTS = 6;
  * them stood, so that it overlaps nothing.
  *
  * @param clusters of one row, in time order
+ * @param cells of the grid; all belong to some crowd, so that a rest is left at no end
  * @param scale px/ms
  * @param countIn how many events lie in a span
  */
 export function denseClusters(
 	clusters: readonly Cluster[],
 	{ left, cell }: Grid,
+	cells: number,
 	scale: number,
 	countIn: (span: VisibleSpan) => number,
 ): Cluster[] {
-	const crowds = new Map<number, Cluster[]>();
+	const places = Math.max(1, Math.floor(cells / CELLS));
+	/** The first cell of a place where a crowd may be. */
+	const border = (place: number) => Math.round((place * cells) / places);
+	const crowds: Cluster[][] = Array.from({ length: places }, () => []);
+	let place = 0;
 	for (const cluster of clusters) {
-		const number = Math.floor((cluster.at * scale - left) / (cell * CELLS));
-		const crowd = crowds.get(number);
-		if (crowd) crowd.push(cluster);
-		else crowds.set(number, [cluster]);
+		const inCell = Math.floor((cluster.at * scale - left) / cell);
+		while (place < places - 1 && inCell >= border(place + 1)) place += 1;
+		crowds[place]!.push(cluster);
 	}
-	return [...crowds].flatMap(([number, crowd]) => {
+	return crowds.flatMap((crowd, place) => {
 		if (crowd.length < CROWDED) return crowd;
-		const length = (cell * CELLS) / scale;
-		const from = left / scale + number * length;
-		return [together(crowd, densityOf({ from, to: from + length }, countIn))];
+		const [first, end] = [border(place), border(place + 1)];
+		const extent = { left: left + first * cell, right: left + end * cell };
+		const span = { from: extent.left / scale, to: extent.right / scale };
+		return [together(crowd, extent, densityOf(span, (end - first) * PARTS, countIn))];
 	});
 }
 
-function together(crowd: readonly Cluster[], density: Density): Cluster {
+function together(crowd: readonly Cluster[], extent: Extent, density: Density): Cluster {
 	const greatest = crowd.reduce((most, one) => (one.count > most.count ? one : most));
 	return {
 		count: crowd.reduce((sum, { count }) => sum + count, 0),
 		items: crowd.flatMap(({ items }) => items),
 		at: greatest.at,
-		extent: greatest.extent,
+		extent,
 		density,
 	};
 }
@@ -54,8 +61,11 @@ const MOST = 1024;
 /** Lifts low parts, so that a single event is seen as well. */
 const LIFT = 0.6;
 
-function densityOf(span: VisibleSpan, countIn: (span: VisibleSpan) => number): Density {
-	const parts = CELLS * PARTS;
+function densityOf(
+	span: VisibleSpan,
+	parts: number,
+	countIn: (span: VisibleSpan) => number,
+): Density {
 	const border = (part: number) => span.from + ((span.to - span.from) * part) / parts;
 	const counts = Array.from({ length: parts }, (_, part) =>
 		countIn({ from: border(part), to: border(part + 1) }),
