@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import '../../../../src/components/styles/site.css';
+import { INDEXED_BEYOND } from '../../../../src/components/timeline/indexed-beyond.ts';
 import type { IndexEvents } from '../../../../src/components/timeline/stage-view.svelte.ts';
 import type {
 	Chapter,
@@ -28,9 +29,6 @@ await Promise.all(
 // Its code is there as well, as that of others is, which comes in one piece.
 const eventIndexThere = import('../../../../src/components/timeline/index-events.ts');
 await Promise.all([stageLoads.gestures(), stageLoads.overview(), eventIndexThere]);
-
-/** The explore page indexes more events than this. */
-const MANY = 2000;
 
 /** From the beginning of the drawing until the index was there, ms. */
 let index: number | null = null;
@@ -96,7 +94,7 @@ export const page = benchPage({
 	async draw(target, dataset) {
 		index = null;
 		const began = performance.now();
-		const many = dataset.events.length > MANY ? await indexed(dataset, began) : null;
+		const many = dataset.events.length > INDEXED_BEYOND ? await indexed(dataset, began) : null;
 		mount(OursStage, { target, props: { dataset, many } });
 		await drawn(target);
 	},
