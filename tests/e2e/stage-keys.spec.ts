@@ -150,6 +150,8 @@ test('the Page keys turn exactly one screen of time and take the focus with them
 	await press(page, 'PageDown');
 	expect(await focusedIds(page)).toEqual(['kursk-incursion']);
 	const { x } = await glyphOf(page, 'kursk-incursion');
+	// What is drawn moves by whole pixels, so that a mark lies up to half a pixel beside its place.
+	const isBack = async () => Math.abs((await glyphOf(page, 'kursk-incursion')).x - x) < 1.01;
 
 	// Where nothing stands, the keys go on to work.
 	await press(page, 'PageDown');
@@ -159,12 +161,12 @@ test('the Page keys turn exactly one screen of time and take the focus with them
 	await press(page, 'PageUp');
 	await press(page, 'PageUp');
 	expect(await focusedIds(page)).toEqual(['kursk-incursion']);
-	expect((await glyphOf(page, 'kursk-incursion')).x).toBeCloseTo(x, 0);
+	expect(await isBack()).toBe(true);
 	await press(page, 'PageUp');
 	expect(await focusIsInView(page)).toBe(true);
 	expect((await focusedIds(page)).length).toBeGreaterThan(0);
 	await press(page, 'PageDown');
-	expect((await glyphOf(page, 'kursk-incursion')).x).toBeCloseTo(x, 0);
+	expect(await isBack()).toBe(true);
 
 	await press(page, 'PageDown');
 	const from = await stageOf(page).locator('[data-era="ukrainian-troops-kursk"]').boundingBox();
