@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { leastContrast } from './contrast.ts';
 import { openStage, spanInAddress, stageOf } from './stage.ts';
 
@@ -6,6 +6,8 @@ test.use({ viewport: { width: 1440, height: 830 } });
 
 /** A span with bars and marks of most statuses. */
 const YEAR = './?from=2024-01-01&to=2024-12-31';
+/** Glyphs that are outlined: crossed, half full and empty. */
+const OUTLINED = './?status=disputed,reported,claimed&from=2022-01-01&to=2026-12-31';
 
 test('with reduced motion a zoom shows its end at once', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -76,32 +78,63 @@ test('more contrast makes quiet words and borders stronger', async ({ page }) =>
 	expect(Math.min(...more)).toBeGreaterThanOrEqual(3);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`forced colours keep glyphs, bars and clusters visible on a ${colorScheme} palette`, async ({
+/** A palette is the system's; the theme that a reader picked here may be the other one. */
+const PALETTES = [
+	['a light palette', 'light', ''],
+	['a dark palette', 'dark', ''],
+	['a light palette under the dark theme', 'light', '&theme=dark'],
+	['a dark palette under the light theme', 'dark', '&theme=light'],
+] as const;
+
+for (const [palette, colorScheme, theme] of PALETTES) {
+	test(`forced colours keep glyphs, date signs and clusters visible (${palette})`, async ({
 		page,
 	}) => {
 		await page.emulateMedia({ forcedColors: 'active', colorScheme });
-		await openStage(page, YEAR);
+		await openStage(page, YEAR + theme);
 		for (const [what, selector, property] of [
-			['status glyphs', '[data-timeline-stage] .glyph .body', 'fill'],
-			['bars', '[data-timeline-stage] .signs .bar', 'stroke'],
-			['brackets', '[data-timeline-stage] .signs .bracket', 'stroke'],
 			['clusters', '[data-cluster]', 'color'],
 			['borders of clusters', '[data-cluster]', 'border-top-color'],
+			['bars', '[data-timeline-stage] .signs .bar', 'stroke'],
+			['date signs', '[data-timeline-stage] .signs path', 'stroke'],
+			['status glyphs of the list', 'ol .glyph :is(.line, .full)', 'stroke'],
 		] as const) {
 			expect(await leastContrast(page, selector, property), what).toBeGreaterThanOrEqual(4.5);
 		}
-		// What is open in a glyph shows what lies behind it.
-		const hole = page.locator('[data-timeline-stage] .glyph .hole').first();
-		const [fill, behind] = await hole.evaluate((element) => {
-			const canvas = document.createElement('div');
-			canvas.style.color = 'Canvas';
-			document.body.append(canvas);
-			return [getComputedStyle(element).fill, getComputedStyle(canvas).color];
-		});
-		expect(fill).toBe(behind);
+		await openStage(page, OUTLINED + theme);
+		const lines = await page
+			.locator('.picture .tick')
+			.evaluateAll((all) => all.map((line) => getComputedStyle(line).stroke));
+		expect(new Set(lines), 'lines of the axis').toEqual(
+			new Set([await systemColour(page, 'GrayText')]),
+		);
+		// A hole that is not the ground makes an outlined glyph, claimed or disputed, look filled.
+		for (const [what, selector, colour] of [
+			['bodies', '[data-timeline-stage] .glyph .body', 'CanvasText'],
+			['stripes', '[data-timeline-stage] .glyph .stripe', 'CanvasText'],
+			['holes', '[data-timeline-stage] .glyph .hole', 'Canvas'],
+			['outlines of the list', 'ol .glyph .line', 'Canvas'],
+		] as const) {
+			expect(await fills(page, selector), what).toEqual([await systemColour(page, colour)]);
+		}
 	});
 }
+
+/** The different fills of what a selector finds. */
+const fills = (page: Page, selector: string): Promise<readonly string[]> =>
+	page
+		.locator(selector)
+		.evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fill))]);
+
+/** What a system colour is in the palette shown. */
+const systemColour = (page: Page, name: 'Canvas' | 'CanvasText' | 'GrayText'): Promise<string> =>
+	stageOf(page).evaluate((stage, name) => {
+		const probe = stage.appendChild(document.createElement('i'));
+		probe.style.color = name;
+		const { color } = getComputedStyle(probe);
+		probe.remove();
+		return color;
+	}, name);
 
 test('each status has a shape of its own beside its word', async ({ page }) => {
 	await openStage(page, YEAR);
