@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BlockPlacer } from './block-placer.ts';
-import { CELL } from './cluster-row.ts';
+import { CELL, holds } from './cluster-row.ts';
 import type { DrawnDate } from './date-signs.ts';
 import { labelledExtent, type Item } from './item.ts';
 import { LaneIndex } from './lane-index.ts';
@@ -207,6 +207,12 @@ describe('a placement in blocks', () => {
 			const count = ({ marks, clusters }: typeof before) =>
 				marks.length + clusters.reduce((sum, cluster) => sum + cluster.count, 0);
 			expect(count(after)).toBe(count(before));
+			expect(after.clusters.every((cluster) => cluster.count > 1)).toBe(true);
+			// Whatever stood or was held before still is.
+			const has = ({ marks, clusters }: typeof before, other: Item) =>
+				marks.some((one) => one.item.index === other.index) ||
+				clusters.some((cluster) => holds(cluster, other));
+			for (const other of items) if (has(before, other)) expect(has(after, other)).toBe(true);
 		});
 		fc.assert(served);
 		// Here a mark without a label stands in the time of a cluster that lists only some of its events.

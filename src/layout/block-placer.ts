@@ -1,11 +1,12 @@
-import { CELL, holds, joinCells, type Cluster, type Gathered } from './cluster-row.ts';
+import { CELL, joinCells, type Cluster, type Gathered } from './cluster-row.ts';
 import { denseClusters } from './dense-clusters.ts';
-import { labelledExtent, type Extent, type Item } from './item.ts';
+import { parted, partOf } from './equal-parts.ts';
+import { extentOf, freePlace } from './free-place.ts';
+import type { Extent, Item } from './item.ts';
 import type { LaneIndex } from './lane-index.ts';
 import type { Lane } from './lanes.ts';
-import { HEAD_ROW, labelSingles, settleLabels, type PlacedMark } from './place-lane.ts';
+import { labelSingles, settleLabels, type PlacedMark } from './place-lane.ts';
 import type { LanePlacement, Placement } from './placer.ts';
-import { Row } from './row.ts';
 import { lengthOf, type VisibleSpan } from './visible-span.ts';
 import { scaleAtStep, stepAtScale } from './zoom-step.ts';
 
@@ -17,7 +18,7 @@ const ASKING = 4;
 /** Up to so many gathered in one place are all listed; of more, some. */
 const LISTED = 16;
 const SOME = 5;
-/** Most blocks that are remembered; what was shown longest ago is forgotten. */
+/** Most blocks that are remembered; of more, those made first are forgotten. */
 const REMEMBERED = 128;
 /** Px that the whole of time is wide at the coarsest step. */
 const COARSEST = 200;
@@ -26,6 +27,8 @@ const COARSEST = 200;
 interface LaneBlock {
 	/** With a label in a row, those of the step before that reach into the block among them. */
 	readonly labelled: readonly PlacedMark[];
+	/** Indices of the events that have a label. */
+	readonly settled: ReadonlySet<number>;
 	/** Alone in the row where the rest gathers. */
 	readonly singles: readonly PlacedMark[];
 	readonly clusters: readonly Cluster[];
@@ -71,13 +74,10 @@ export class BlockPlacer {
 	/** What stands in the blocks that a span touches; steps before the coarsest count as that. */
 	at(step: number, span: VisibleSpan): Placement {
 		const wanted = Math.max(step, this.#first);
-		const { from, to } = this.covered(wanted, span);
-		const length = blockLength(wanted);
-		const [first, end] = [from, to].map((at) => Math.round((at - this.#whole.from) / length));
-		const key = `${wanted} ${first} ${end}`;
+		const numbers = this.#numbers(wanted, span);
+		const key = `${wanted} ${numbers[0]} ${numbers.length}`;
 		if (this.#last?.key === key) return this.#last.placement;
-		const blocks: (readonly LaneBlock[])[] = [];
-		for (let number = first!; number < end!; number++) blocks.push(this.#block(wanted, number));
+		const blocks = numbers.map((number) => this.#block(wanted, number));
 		const lanes = this.#lanes.map((lane, i) =>
 			together(
 				blocks.map((block) => block[i]!),
@@ -111,24 +111,31 @@ export class BlockPlacer {
 		const is = ({ item }: PlacedMark) => item.index === first.index;
 		if (!lane || lane.marks.some((mark) => is(mark) && mark.side !== null && mark.row < lane.rows))
 			return placement;
-		const scale = scaleAtStep(placement.step);
-		const others = lane.marks.filter((mark) => !is(mark));
-		// In the time of a cluster that lists only some of its events, others may stand alone.
-		const stood = others.length < lane.marks.length;
-		const mark = freePlace(first, others, lane.rows, scale);
-		const moved: LanePlacement = {
-			...lane,
-			marks: [...others, mark],
-			clusters: lane.clusters.flatMap((cluster) => {
-				if (stood || !holds(cluster, first)) return [cluster];
-				const items = cluster.items.filter(({ index }) => index !== first.index);
-				return items.length === 0 ? [] : [{ ...cluster, items, count: cluster.count - 1 }];
-			}),
-		};
+		const others = this.#without(placement.step, span, first, lane);
+		const mark = freePlace(first, others.marks, lane.rows, scaleAtStep(placement.step));
+		const moved: LanePlacement = { ...others, marks: [...others.marks, mark] };
 		return {
 			...placement,
 			lanes: placement.lanes.map((other) => (other === lane ? moved : other)),
 		};
+	}
+
+	/** A lane without an event that has no label in its rows: what it stood among gathers anew. */
+	#without(
+		step: number,
+		span: VisibleSpan,
+		{ index, anchor, lane }: Item,
+		{ rows }: LanePlacement,
+	) {
+		const home = this.#numberAt(step, anchor);
+		const blocks = this.#numbers(step, span).map((number) => {
+			const block = this.#block(step, number)[lane]!;
+			if (number !== home) return block;
+			const settled = new Set([...block.settled, index]);
+			const anchors = [...block.labelled.map(({ item }) => item.anchor), anchor];
+			return { ...block, ...this.#rest(step, home, lane, rows, anchors, settled) };
+		});
+		return together(blocks, lane, { rows });
 	}
 
 	/** Places around a time, step by step, what zooming in there will show, pausing after each block. */
@@ -137,6 +144,14 @@ export class BlockPlacer {
 			this.#block(step, this.#numberAt(step, at));
 			yield;
 		}
+	}
+
+	/** The blocks that a span touches. */
+	#numbers(step: number, span: VisibleSpan): number[] {
+		const { from, to } = this.covered(step, span);
+		const length = blockLength(step);
+		const first = Math.round((from - this.#whole.from) / length);
+		return Array.from({ length: Math.round((to - from) / length) }, (_, i) => first + i);
 	}
 
 	#numberAt(step: number, at: number): number {
@@ -173,7 +188,9 @@ export class BlockPlacer {
 		const length = blockLength(step);
 		const from = this.#whole.from + number * length;
 		const span = { from, to: from + length };
-		if (this.#index.total(lane) === 0) return { labelled: [], singles: [], clusters: [] };
+		if (this.#index.total(lane) === 0) {
+			return { labelled: [], settled: new Set(), singles: [], clusters: [] };
+		}
 		const within = { left: span.from * scale, right: span.to * scale };
 		const kept = coarser?.labelled.filter((mark) => reachesInto(mark, within, scale)) ?? [];
 		const { marks: labelled, settled } = settleLabels(
@@ -185,12 +202,34 @@ export class BlockPlacer {
 				within,
 			},
 		);
+		const anchors = labelled.map(({ item }) => item.anchor);
+		return { labelled, settled, ...this.#rest(step, number, lane, rows, anchors, settled) };
+	}
+
+	/**
+	 * The row where the rest of a block gathers.
+	 *
+	 * @param anchors of what has a label, here or in a block beside
+	 * @param settled indices of those events
+	 */
+	#rest(
+		step: number,
+		number: number,
+		lane: number,
+		rows: number,
+		anchors: readonly number[],
+		settled: ReadonlySet<number>,
+	): Pick<LaneBlock, 'singles' | 'clusters'> {
+		const scale = scaleAtStep(step);
+		const length = blockLength(step);
+		const from = this.#whole.from + number * length;
+		const span = { from, to: from + length };
+		const within = { left: span.from * scale, right: span.to * scale };
 		const cells = Math.floor((length * scale) / CELL);
 		const grid = { left: within.left, cell: (length * scale) / cells };
-		const gathered = this.#gathered(lane, span, cells, scale, labelled, settled);
+		const gathered = this.#gathered(lane, span, cells, scale, anchors, settled);
 		const { marks: alone, clusters } = joinCells(gathered, scale, grid);
 		return {
-			labelled,
 			singles: labelSingles(alone, clusters, rows, scale, within),
 			clusters: denseClusters(clusters, grid, cells, scale, (part) =>
 				this.#index.count(lane, part),
@@ -215,13 +254,13 @@ export class BlockPlacer {
 		span: VisibleSpan,
 		cells: number,
 		scale: number,
-		labelled: readonly PlacedMark[],
+		anchors: readonly number[],
 		settled: ReadonlySet<number>,
 	): Map<number, Gathered> {
 		const parts = parted(span, cells);
 		const labels = new Uint32Array(cells);
-		for (const { item } of labelled) {
-			const cell = partOf(item.anchor, parts);
+		for (const anchor of anchors) {
+			const cell = partOf(anchor, parts);
 			if (cell !== null) labels[cell]! += 1;
 		}
 		const gathered = new Map<number, Gathered>();
@@ -285,35 +324,17 @@ function blockLength(step: number): number {
 	return 2 ** Math.ceil(Math.log2(BLOCK / scaleAtStep(step)));
 }
 
-/** Equal parts of a span, whose borders are the same numbers wherever they are asked for. */
-function parted({ from, to }: VisibleSpan, parts: number): VisibleSpan[] {
-	const border = (part: number) => (part === parts ? to : from + ((to - from) * part) / parts);
-	return Array.from({ length: parts }, (_, i) => ({ from: border(i), to: border(i + 1) }));
-}
-
-/** The part in which a time lies, by the very borders of the parts; null: in none. */
-function partOf(time: number, parts: readonly VisibleSpan[]): number | null {
-	const [first, last] = [parts[0]!, parts.at(-1)!];
-	if (time < first.from || time >= last.to) return null;
-	let part = Math.floor(((time - first.from) / (last.to - first.from)) * parts.length);
-	part = Math.min(Math.max(part, 0), parts.length - 1);
-	while (time < parts[part]!.from) part -= 1;
-	while (time >= parts[part]!.to) part += 1;
-	return part;
-}
-
-function extentOf({ item, side }: PlacedMark, scale: number): Extent {
-	const { left, right } = labelledExtent(item, scale, side ?? 'right');
-	return { left: item.anchor * scale + left, right: item.anchor * scale + right };
-}
-
 function reachesInto(mark: PlacedMark, within: Extent, scale: number): boolean {
 	const { left, right } = extentOf(mark, scale);
 	return right > within.left && left < within.right;
 }
 
 /** The blocks of a lane as one; a mark that reaches from one into the next is there once. */
-function together(blocks: readonly LaneBlock[], lane: number, { rows }: Lane): LanePlacement {
+function together(
+	blocks: readonly LaneBlock[],
+	lane: number,
+	{ rows }: Pick<Lane, 'rows'>,
+): LanePlacement {
 	const marks = new Map<number, PlacedMark>();
 	for (const { labelled, singles } of blocks) {
 		for (const mark of [...labelled, ...singles]) marks.set(mark.item.index, mark);
@@ -325,23 +346,4 @@ function together(blocks: readonly LaneBlock[], lane: number, { rows }: Lane): L
 		marks: [...marks.values()],
 		clusters: clusters.map((cluster) => ({ ...cluster, lane, row: rows })),
 	};
-}
-
-/** A row with room for an item beside what stands there, or the line of the lane's name. */
-function freePlace(
-	item: Item,
-	others: readonly PlacedMark[],
-	rowCount: number,
-	scale: number,
-): PlacedMark {
-	const rows = Array.from({ length: rowCount }, () => new Row<Item>());
-	for (const mark of others) {
-		if (mark.side !== null) rows[mark.row]?.take(extentOf(mark, scale), mark.item);
-	}
-	for (const side of ['right', 'left'] as const) {
-		const mark = { item, row: 0, side, signs: true };
-		const row = rows.findIndex((free) => free.isFree(extentOf(mark, scale)));
-		if (row >= 0) return { ...mark, row };
-	}
-	return { item, row: HEAD_ROW, side: 'right', signs: false };
 }

@@ -1,7 +1,6 @@
 import type { EventDate } from '../dataset/compiled.ts';
-import type { TimeSpan } from '../time/time-span.ts';
-import { MINUTE } from '../time/units.ts';
-import { drawnDate, type ToWall } from './date-signs.ts';
+import { drawnDate } from './date-signs.ts';
+import { toWallBy } from './place-events.ts';
 import { runSteps } from './run-steps.ts';
 import { sortInSteps } from './sort-by-time.ts';
 
@@ -64,7 +63,7 @@ export function* datesInSteps(
 			froms[i] = min;
 			tos[i] = max;
 		} else {
-			const drawn = drawnDate(span, wallBy(span, date, offset));
+			const drawn = drawnDate(span, toWallBy(offset(date)));
 			anchors[i] = drawn.anchor;
 			froms[i] = drawn.from;
 			tos[i] = drawn.to;
@@ -72,12 +71,6 @@ export function* datesInSteps(
 		if (i % EVENTS === EVENTS - 1) yield i / length;
 	}
 	return { anchors, froms, tos };
-}
-
-function wallBy(span: TimeSpan, date: EventDate, offset: (date: EventDate) => number): ToWall {
-	const by = offset(date) * MINUTE;
-	return (moment) =>
-		moment.precision === 'instant' ? { min: moment.min + by, max: moment.max + by } : moment;
 }
 
 /**
