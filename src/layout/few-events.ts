@@ -1,3 +1,4 @@
+import type { Cluster } from './cluster-row.ts';
 import { edgeCounts } from './edge-counts.ts';
 import type { Item } from './item.ts';
 import type { Lane } from './lanes.ts';
@@ -53,11 +54,11 @@ export class FewEvents implements StageEvents {
 		return this.#items.findLast(({ anchor }) => anchor >= from && anchor < to) ?? null;
 	}
 
-	beside(item: Item, by: number, passed: (item: Item) => boolean): Item | null {
+	beside(item: Item, by: number, cluster: Cluster | null): Item | null {
 		const step = Math.sign(by);
 		const at = this.#items.indexOf(item);
 		let next = Math.min(Math.max(at + by, 0), this.#items.length - 1);
-		while (this.#items[next + step] && passed(this.#items[next]!)) next += step;
+		while (this.#items[next + step] && cluster?.items.includes(this.#items[next]!)) next += step;
 		return this.#items[next] ?? null;
 	}
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cluster } from './cluster-row.ts';
 import { FewEvents } from './few-events.ts';
 import type { Item } from './item.ts';
 import { laneLists, NO_LANE } from './lane-lists.ts';
@@ -43,14 +44,26 @@ function both(list: readonly { lane: number; importance: number; day: number }[]
 	const order = sortByTime(anchors);
 	const lanes = Uint16Array.from(items, ({ lane }) => (lane < LANES ? lane : NO_LANE));
 	const importance = Uint8Array.from(items, ({ importance }) => importance);
+	/** Positions of the items that were asked for. */
+	const made: number[] = [];
 	const many = new ManyEvents(
 		{ anchors, order, times: Float64Array.from(anchors).sort() },
 		{ lanes, lists: laneLists({ order, lanes, importance }, LANES) },
-		(position) => items[position]!,
+		(position) => {
+			made.push(position);
+			return items[position]!;
+		},
 		WHOLE,
 	);
-	return { shown, few: new FewEvents(shown, LANES, WHOLE.to - WHOLE.from), many };
+	return { shown, made, few: new FewEvents(shown, LANES, WHOLE.to - WHOLE.from), many };
 }
+
+const clusterOf = (items: readonly Item[], count: number): Cluster => ({
+	count,
+	items,
+	at: 0,
+	extent: { left: 0, right: 0 },
+});
 
 const day = fc.integer({ min: -10, max: 1010 });
 const span = fc
@@ -71,9 +84,11 @@ describe('few events and many', () => {
 				}
 				const item = shown[n % shown.length]!;
 				expect(many.itemAt(item.index)).toBe(few.itemAt(item.index));
-				const passed = ({ index }: Item) => index % 3 === 0;
 				const step = by || 1;
-				expect(many.beside(item, step, passed)).toBe(few.beside(item, step, passed));
+				const members = shown.filter(({ index }) => index % 3 === 0);
+				for (const cluster of [null, clusterOf(members, members.length)]) {
+					expect(many.beside(item, step, cluster)).toBe(few.beside(item, step, cluster));
+				}
 				for (let lane = 0; lane < LANES; lane++) {
 					const [a, b] = [many, few].map((events) => events.nearest(lane, span.from));
 					const distance = (one: typeof a) => one && Math.abs(one.anchor - span.from);
@@ -81,6 +96,24 @@ describe('few events and many', () => {
 				}
 			}),
 		);
+	});
+
+	it('lead beyond a crowd that lists some of its events without an item for each', () => {
+		const list = Array.from({ length: 900 }, (_, i) => ({
+			...{ lane: i % LANES, importance: 3 },
+			// Some share one day.
+			day: i - (i % 7),
+		}));
+		const { shown, many, made } = both(list);
+		const crowd = clusterOf([shown[100]!, shown[450]!, shown[800]!], 351);
+		for (const within of [100, 101, 450, 799, 800]) {
+			expect(many.beside(shown[within]!, 1, crowd)).toBe(shown[801]);
+			expect(many.beside(shown[within]!, -1, crowd)).toBe(shown[99]);
+		}
+		expect(new Set(made).size).toBe(2);
+		const all = clusterOf([shown[0]!, shown[899]!], 900);
+		expect(many.beside(shown[30]!, 1, all)).toBe(shown[899]);
+		expect(many.beside(shown[30]!, -1, all)).toBe(shown[0]);
 	});
 
 	it('add up: what shows and what is counted before and after is all of a lane', () => {

@@ -1,4 +1,5 @@
 import { BlockPlacer } from './block-placer.ts';
+import type { Cluster } from './cluster-row.ts';
 import { edgeCounts, type EdgeCounts } from './edge-counts.ts';
 import type { EventColumns } from './event-columns.ts';
 import type { Item } from './item.ts';
@@ -111,16 +112,21 @@ export class ManyEvents implements StageEvents {
 		return this.#all.count(0, span) > 0 ? this.#nth(this.#all.before(0, span.to) - 1) : null;
 	}
 
-	beside(item: Item, by: number, passed: (item: Item) => boolean): Item | null {
+	beside(item: Item, by: number, cluster: Cluster | null): Item | null {
 		const step = Math.sign(by);
 		const last = this.#all.total(0) - 1;
 		const within = (n: number) => Math.min(Math.max(n, 0), last);
 		let next = within(this.#placeOf(item) + by);
-		for (;;) {
-			const found = this.#nth(next);
-			if (found === null || within(next + step) === next || !passed(found)) return found;
-			next += step;
+		if (cluster !== null && cluster.items.length < cluster.count) {
+			const [from, to] = [cluster.items[0]!, cluster.items.at(-1)!].map((one) =>
+				this.#placeOf(one),
+			);
+			if (next >= from! && next <= to!) next = within(step > 0 ? to! + 1 : from! - 1);
+		} else {
+			const members = new Set(cluster?.items.map(({ index }) => index));
+			while (within(next + step) !== next && members.has(this.#all.nth(0, next)!)) next += step;
 		}
+		return this.#nth(next);
 	}
 
 	nextTo(time: number, way: 1 | -1): Item | null {
@@ -137,11 +143,16 @@ export class ManyEvents implements StageEvents {
 		return candidates.sort((one, other) => distance(one) - distance(other))[0] ?? null;
 	}
 
-	/** The place of an event in the order of time, from 0. */
+	/** The place of an event in the order of time, from 0; those of one time lie in their own order. */
 	#placeOf({ index, anchor }: Item): number {
-		let n = this.#all.before(0, anchor);
-		while (n < this.#all.total(0) - 1 && this.#all.nth(0, n) !== index) n += 1;
-		return n;
+		let [low, high] = [this.#all.before(0, anchor), this.#all.total(0) - 1];
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			const position = this.#all.nth(0, middle)!;
+			if (this.#columns.anchors[position] === anchor && position < index) low = middle + 1;
+			else high = middle;
+		}
+		return low;
 	}
 
 	#nth(n: number): Item | null {

@@ -1,3 +1,4 @@
+import type { Cluster } from './cluster-row.ts';
 import type { EdgeCounts } from './edge-counts.ts';
 import type { Item } from './item.ts';
 import type { Lane } from './lanes.ts';
@@ -23,10 +24,11 @@ export interface StageEvents {
 	firstIn(span: VisibleSpan): Item | null;
 	lastIn(span: VisibleSpan): Item | null;
 	/**
-	 * The event `by` places after one in time (negative: before), beyond those that `passed` names; the
-	 * first or the last where there are not so many.
+	 * The event `by` places after one in time (negative: before), beyond those of a cluster, and beyond
+	 * the time of one that lists only some of its events; the first or the last where there are not so
+	 * many.
 	 */
-	beside(item: Item, by: number, passed: (item: Item) => boolean): Item | null;
+	beside(item: Item, by: number, cluster: Cluster | null): Item | null;
 	/** The last event before a time, or the first at it or after it (`way` 1), wall ms. */
 	nextTo(time: number, way: 1 | -1): Item | null;
 	/** The event of a lane that is nearest to a time, wall ms. */

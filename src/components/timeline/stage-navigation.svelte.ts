@@ -1,4 +1,3 @@
-import { holds } from '../../layout/cluster-row.ts';
 import type { Item } from '../../layout/item.ts';
 import type { VisibleSpan } from '../../layout/visible-span.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
@@ -58,13 +57,11 @@ export class StageNavigation {
 		const { target } = this.#explore.camera;
 		const { stopItem } = this;
 		if (stopItem && stands(stopItem, target)) {
-			const cluster = this.#view.clusterOf(stopItem);
-			const passed = (item: Item) => cluster !== null && holds(cluster, item);
-			return this.#idOf(events.beside(stopItem, by, passed));
+			return this.#idOf(events.beside(stopItem, by, this.#view.clusterOf(stopItem)));
 		}
 		const way = by > 0 ? 1 : -1;
 		const next = events.nextTo(target.to, way) ?? events.nextTo(target.to, way > 0 ? -1 : 1);
-		return this.#idOf(Number.isFinite(by) || !next ? next : events.beside(next, by, () => false));
+		return this.#idOf(Number.isFinite(by) || !next ? next : events.beside(next, by, null));
 	}
 
 	/** Where to be on a screen that was turned to, forward or back: still at `id`, or at its first. */
