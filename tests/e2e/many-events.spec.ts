@@ -44,6 +44,21 @@ const onStage = (page: Page): Promise<number> =>
 		return clusters.reduce((sum, one) => sum + Number(one.dataset.cluster), marks);
 	});
 
+/** Notes what the status in the note says in each frame in which it is there. */
+async function listenToNote(page: Page): Promise<() => Promise<readonly string[]>> {
+	const told = await page.evaluateHandle(() => {
+		const told: string[] = [];
+		const look = () => {
+			const status = document.querySelector('.note [role=status]');
+			if (status) told.push(status.textContent);
+			requestAnimationFrame(look);
+		};
+		look();
+		return told;
+	});
+	return () => told.jsonValue();
+}
+
 /** Lets the worker do as before, but for what a condition on the message `data` picks out. */
 async function silence(page: Page, condition: string): Promise<void> {
 	await page.route(WORKER, async (route) => {
@@ -121,8 +136,14 @@ test('while a filter is worked out the stage stays as it was, and giving up take
 	await silence(page, `data.type === 'list' && lists === 2`);
 	await openMany(page, info);
 	await expect.poll(() => onStage(page), LONG).toBe(EVENTS);
+	const told = await listenToNote(page);
 	await north(page).click();
 	await expect(note(page)).toBeVisible(LONG);
+	// A region that comes together with its words is often not read out.
+	await expect(note(page).getByRole('status')).toHaveText('Ereignisse werden geordnet');
+	await expect
+		.poll(async () => [...new Set(await told())])
+		.toEqual(['', 'Ereignisse werden geordnet']);
 	await expect(note(page)).toContainText(/Ereignisse werden geordnet: \d+\s%/);
 	await expect(north(page)).toHaveAttribute('aria-pressed', 'true');
 	expect(await onStage(page)).toBe(EVENTS);
