@@ -282,3 +282,16 @@ test('an error is reported by a ready text, as the publisher names no contact', 
 	);
 	expect(text).toContain('What is wrong?');
 });
+
+test('with an event open on a wide screen nothing scrolls but its detail', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 830 });
+	await openExplore(page, './?event=mass-assaults-dec');
+	await expect(detailOf(page)).toBeVisible();
+	const beyond = await page
+		.locator('[data-timeline-ready]')
+		.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+	expect(beyond).toBe(0);
+	await page.mouse.move(700, 60);
+	await page.mouse.wheel(0, 600);
+	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+});

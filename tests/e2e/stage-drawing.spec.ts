@@ -177,6 +177,17 @@ test('eras lie behind their chapter from their first day to their last, and thei
 	await expect(name).toHaveCount(0);
 });
 
+test('the day at the left of the axis is that of the first hour that can be read', async ({
+	page,
+}) => {
+	await openStage(page, './?from=2024-06-18T20:00&to=2024-06-20T02:00');
+	const [day, first] = await axisTexts(page);
+	expect(day).toBe('19. Juni 2024, Berlin');
+	expect(first).toMatch(/^0\d:00$/);
+	await openStage(page, './?from=2024-06-18T08:00&to=2024-06-19T14:00');
+	expect((await axisTexts(page)).slice(0, 2)).toEqual(['18. Juni 2024, Berlin', '14:00']);
+});
+
 test('the label of a long bar slides along and leaves with its end', async ({ page }) => {
 	await openStage(page, './?from=2024-11-01&to=2025-03-31');
 	const label = async () => {

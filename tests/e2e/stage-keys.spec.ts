@@ -236,6 +236,20 @@ test('a tooltip stays inside the stage; Escape takes it away, and the detail wit
 	await expect(markOf(page, 'treaty-in-force')).toBeFocused();
 });
 
+test('a label that is cut is told in full under the pointer, one that is not needs no telling', async ({
+	page,
+}) => {
+	await openStage(page);
+	const tip = stageOf(page).getByRole('list', { includeHidden: true });
+	const cut = page.locator('.mark.cut').first();
+	const title = (await cut.textContent()) ?? '';
+	await cut.hover();
+	await expect(tip).toContainText(title);
+	await expect(markOf(page, 'treaty-in-force')).not.toHaveClass(/\bcut\b/);
+	await markOf(page, 'treaty-in-force').hover();
+	await expect(tip).toHaveCount(0);
+});
+
 test('the question mark shows the keys, the slash leads to the search', async ({ page }) => {
 	await openStage(page);
 	await markOf(page, 'treaty-in-force').focus();
