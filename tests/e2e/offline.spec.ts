@@ -75,7 +75,7 @@ test.describe('after one visit, without network', () => {
 		}) => {
 			await visitOnce(page, context, host, 'about/');
 			const complaints = complaintsOf(page, new URL(host.url).host);
-			await page.goto(host.url + path);
+			await open(page, host.url + path);
 			await page.getByRole('button', { name: start }).first().click();
 			await expect(page.locator('main[data-step]')).toBeVisible();
 			const places = new Set([await placeOf(page)]);
@@ -88,6 +88,7 @@ test.describe('after one visit, without network', () => {
 			await page.keyboard.press('o');
 			await expect(page.getByRole('dialog')).toBeVisible();
 			await page.keyboard.press('Escape');
+			await page.waitForLoadState('networkidle');
 			await page.reload();
 			await expect(page.locator('main[data-step]')).toBeVisible();
 			expect(complaints).toEqual([]);
