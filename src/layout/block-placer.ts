@@ -154,6 +154,13 @@ export class BlockPlacer {
 		return Array.from({ length: Math.round((to - from) / length) }, (_, i) => first + i);
 	}
 
+	/** The time of a block, wall ms. */
+	#spanOf(step: number, number: number): VisibleSpan {
+		const length = blockLength(step);
+		const from = this.#whole.from + number * length;
+		return { from, to: from + length };
+	}
+
 	#numberAt(step: number, at: number): number {
 		return Math.floor((at - this.#whole.from) / blockLength(step));
 	}
@@ -185,9 +192,7 @@ export class BlockPlacer {
 		coarser: LaneBlock | undefined,
 	): LaneBlock {
 		const scale = scaleAtStep(step);
-		const length = blockLength(step);
-		const from = this.#whole.from + number * length;
-		const span = { from, to: from + length };
+		const span = this.#spanOf(step, number);
 		if (this.#index.total(lane) === 0) {
 			return { labelled: [], settled: new Set(), singles: [], clusters: [] };
 		}
@@ -221,9 +226,8 @@ export class BlockPlacer {
 		settled: ReadonlySet<number>,
 	): Pick<LaneBlock, 'singles' | 'clusters'> {
 		const scale = scaleAtStep(step);
+		const span = this.#spanOf(step, number);
 		const length = blockLength(step);
-		const from = this.#whole.from + number * length;
-		const span = { from, to: from + length };
 		const within = { left: span.from * scale, right: span.to * scale };
 		const cells = Math.floor((length * scale) / CELL);
 		const grid = { left: within.left, cell: (length * scale) / cells };
