@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { appIconsPlugin } from './src/build/app-icons-plugin.ts';
+import { compileAtOnce } from './src/build/compile-at-once.ts';
 import { minifyAgain } from './src/build/minify-again.ts';
 import { readBuildSettings } from './src/build/build-settings.ts';
 import { datasetPlugin } from './src/build/dataset-plugin.ts';
@@ -38,6 +39,7 @@ export default defineConfig(({ mode }) => {
 			readonlyDerived(),
 			slimPreload(),
 			minifyAgain(),
+			compileAtOnce(),
 			oneWording(import.meta.dirname),
 			hostHeadersPlugin(),
 			// Unit tests need components compiled, but no pages and no datasets.

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type PluginOption } from 'vite';
+import { compileAtOnce } from '../../../src/build/compile-at-once.ts';
 import { slimSvelte } from '../../../src/build/slim-svelte.ts';
 import { slimZoom } from '../../../src/build/slim-zoom.ts';
 
@@ -37,6 +38,7 @@ export async function buildPages(
 						svelte({ configFile: false, compilerOptions: { runes: true } }),
 						slimZoom(root),
 						slimSvelte(),
+						compileAtOnce(),
 					]
 				: [];
 		await bundle(join(here, 'pages', `${id}.ts`), out, 'page.js', plugins, readable);
