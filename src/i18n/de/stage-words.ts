@@ -7,7 +7,8 @@ export const counted = countedIn('de');
 export const digits = digitsIn('de');
 export const quoted = quotedInGerman;
 
-const names = new Intl.ListFormat('de', { type: 'conjunction' });
+/** Made when first needed, for that takes the browser some ms. */
+let names: Intl.ListFormat | undefined;
 
 const STANCES = {
 	announces: ['kündigt an', 'kündigen an'],
@@ -62,7 +63,10 @@ export const stageWords: StageWords = {
 	stance: (stance, speakers) => STANCES[stance][speakers === 1 ? 0 : 1],
 	later: 'später bekannt geworden',
 	others: 'Übrige',
-	list: (items) => names.format(items),
+	list(items) {
+		names ??= new Intl.ListFormat('de', { type: 'conjunction' });
+		return names.format(items);
+	},
 	digits,
 	zone: (zone) => ZONES[zone] ?? zoneCity(zone),
 };

@@ -8,7 +8,8 @@ export const digits = digitsIn('en');
 export const quoted = quotedInEnglish;
 
 // British, as the dates are: no comma before "and".
-const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+/** Made when first needed, for that takes the browser some ms. */
+let names: Intl.ListFormat | undefined;
 
 const STANCES = {
 	announces: ['announces', 'announce'],
@@ -63,7 +64,10 @@ export const stageWords: StageWords = {
 	stance: (stance, speakers) => STANCES[stance][speakers === 1 ? 0 : 1],
 	later: 'became known later',
 	others: 'Others',
-	list: (items) => names.format(items),
+	list(items) {
+		names ??= new Intl.ListFormat('en-GB', { type: 'conjunction' });
+		return names.format(items);
+	},
 	digits,
 	zone: (zone) => ZONES[zone] ?? zoneCity(zone),
 };
