@@ -115,10 +115,16 @@ export function settleLabels(
 		settled.add(item.index);
 		return true;
 	};
-	const settleAnywhere = (item: Item): boolean =>
-		(['right', 'left'] as const).some((side) =>
-			rows.some((_, row) => settle(item, row, side, within)),
+	const settleAnywhere = (item: Item): boolean => {
+		// Where its mark alone has no room, nothing needs to be known of its label.
+		const mark = absolute(item, markExtent(item, scale), scale);
+		return (
+			rows.some((row) => row.isFree(mark)) &&
+			(['right', 'left'] as const).some((side) =>
+				rows.some((_, row) => settle(item, row, side, within)),
+			)
 		);
+	};
 	const settleAgain = ({ item, row, side }: PlacedMark): boolean =>
 		side !== null && settle(item, row, side === 'inside' ? 'right' : side, EVERYWHERE);
 

@@ -128,7 +128,8 @@ export interface StageSize {
 export class StageView implements StageFrame {
 	readonly #explore: ExploreState;
 	readonly #size: () => StageSize;
-	readonly #measure: () => MeasureText;
+	/** How wide texts are in the size of labels. */
+	readonly measure: () => MeasureText;
 	readonly #joins: boolean;
 	readonly #many: IndexEvents | null;
 
@@ -143,7 +144,7 @@ export class StageView implements StageFrame {
 	);
 	/** Width of an event's label, px. */
 	readonly #labelOf = $derived.by(() => {
-		const measure = this.#measure();
+		const measure = this.measure();
 		const most = this.widest;
 		return (event: TimelineEvent): number =>
 			Math.min(most, Math.ceil(measure(event.title, weightOf(event))) + LABEL_PADDING);
@@ -182,14 +183,20 @@ export class StageView implements StageFrame {
 			return this.#many.eventsOf(this.#indexed, labelOf, limits.whole);
 		}
 		const placed = this.#many ? [] : this.#explore.matching;
-		const items = placed.map(({ event, index, date, anchor }): Item => ({
-			index,
-			lane: laneOf(event),
-			importance: event.importance,
-			label: labelOf(event),
-			date,
-			anchor,
-		}));
+		const items = placed.map(({ event, index, date, anchor }): Item => {
+			let label: number | undefined;
+			return {
+				index,
+				lane: laneOf(event),
+				importance: event.importance,
+				// Most of many events stand in clusters, whose labels nobody asks for.
+				get label() {
+					return (label ??= labelOf(event));
+				},
+				date,
+				anchor,
+			};
+		});
 		return new FewEvents(items, lanes.length, lengthOf(limits.whole));
 	});
 	/** How many events of each chapter pass the filters in all, so that lanes keep their heights too. */
@@ -332,7 +339,7 @@ export class StageView implements StageFrame {
 	) {
 		this.#explore = explore;
 		this.#size = size;
-		this.#measure = measure;
+		this.measure = measure;
 		this.#joins = joins;
 		this.#many = many;
 	}
