@@ -123,7 +123,14 @@ function drawn(target: HTMLElement): Promise<void> {
 	const hasAll = () =>
 		target.querySelector(marks) !== null && target.querySelector('.block') !== null;
 	return new Promise((drawn) => {
-		const look = () => (hasAll() ? drawn() : requestAnimationFrame(look));
+		// At once, as a library tells by returning: by the next frame it may be on the screen already.
+		const observer = new MutationObserver(() => look());
+		const look = () => {
+			if (!hasAll()) return;
+			observer.disconnect();
+			drawn();
+		};
+		observer.observe(target, { childList: true, subtree: true });
 		look();
 	});
 }
