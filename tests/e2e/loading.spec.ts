@@ -195,6 +195,9 @@ async function openHalf(page: Page, search: string): Promise<() => Promise<void>
 		if ((await notice.count()) === 0) await go.one();
 		expect(await notice.count()).toBe(1);
 	}).toPass();
+	// The head of the page, and its controls.
+	await go.one();
+	await go.one();
 	await expect(page.locator('ol.still')).toBeAttached();
 	await expect(page.locator('[data-timeline-stage]')).toHaveCount(0);
 	return go.all;

@@ -1,6 +1,6 @@
 import { hydrate } from 'svelte';
 import '../../components/styles/site.css';
-import { nextTask } from '../../components/in-turn.ts';
+import { inTurn, nextTask } from '../../components/in-turn.ts';
 import { loadMessages } from '../../i18n/load-messages.ts';
 import { followLanguage } from '../follow-language.ts';
 import { followTheme } from '../follow-theme.ts';
@@ -12,7 +12,6 @@ const page = readPageContext(document);
 followTheme();
 
 if (!followLanguage(page)) {
-	keepOffline(page);
 	const { target, language, root, dataOrigins, fileBytes } = page;
 	try {
 		const [dataset, messages] = await Promise.all([loadDataset(page), loadMessages(language)]);
@@ -26,5 +25,8 @@ if (!followLanguage(page)) {
 		console.error(error);
 		const { showFailedStart } = await import('../failed-start.ts');
 		await showFailedStart(page);
+	} finally {
+		// Last: to fetch and keep all files of the site is more work than all that came before.
+		inTurn(() => keepOffline(page));
 	}
 }
