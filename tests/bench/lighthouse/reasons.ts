@@ -38,7 +38,7 @@ export const REASONS: readonly Reason[] = [
 	{
 		audit: 'total-blocking-time',
 		page: 'explore',
-		why: 'Reading the scripts, hydrating the controls and drawing the stage, each in a task of its own. The events of the list stay as they were prerendered, which takes little.',
+		why: 'Hydrating head, controls, list and legend, placing what the stage shows, and drawing it, each in a task of its own; the functions are compiled before, while the scripts load. The other half is the browser’s: it lays out the rest of the list after its first text, and reads the text of the page twice for purposes of its own, such as translation.',
 	},
 	{
 		audit: 'first-contentful-paint',
