@@ -7,7 +7,6 @@ interface Chunk {
 	readonly isEntry: boolean;
 	readonly imports: readonly string[];
 	code: string;
-	map: { mappings: string } | null;
 }
 
 const chunk = (fileName: string, rest: Partial<Chunk> = {}): Chunk => ({
@@ -16,7 +15,6 @@ const chunk = (fileName: string, rest: Partial<Chunk> = {}): Chunk => ({
 	isEntry: false,
 	imports: [],
 	code: `run("${fileName}");`,
-	map: null,
 	...rest,
 });
 
@@ -48,10 +46,5 @@ describe('compileAtOnce', () => {
 	it('leaves alone what is loaded later', () => {
 		const { later } = built(chunk('page', { isEntry: true }), chunk('later'));
 		expect(later?.code).toBe('run("later");');
-	});
-
-	it('keeps places of a source map where they are', () => {
-		const { page } = built(chunk('page', { isEntry: true, map: { mappings: 'AAAA' } }));
-		expect(page?.map?.mappings).toBe(';AAAA');
 	});
 });

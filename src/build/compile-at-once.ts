@@ -30,11 +30,7 @@ export function compileAtOnce(): Plugin {
 		generateBundle: {
 			order: 'post', // Vite puts the files that a part needs at the top
 			handler(_options, bundle) {
-				for (const chunk of loadedAtOnce(bundle)) {
-					chunk.code = HINT + chunk.code;
-					// What is written a line further down is mapped from there.
-					if (chunk.map) chunk.map.mappings = `;${chunk.map.mappings}`;
-				}
+				for (const chunk of loadedAtOnce(bundle)) chunk.code = HINT + chunk.code;
 			},
 		},
 	};

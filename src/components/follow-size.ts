@@ -1,9 +1,9 @@
 /**
- * Calls `read` at once and whenever the size of an element changes; gives back what ends it. Svelte's
- * own bindings do the same for any number of elements at a time, which takes more script than this.
+ * Calls `read` before the next picture and whenever the content of an element changes its size; gives
+ * back what ends that. Nothing is laid out for it alone, as it is for Svelte's own bindings, which read
+ * at once; and for few elements it takes less script.
  */
 export function followSize(element: Element, read: () => void): () => void {
-	read();
 	const observer = new ResizeObserver(read);
 	observer.observe(element);
 	return () => observer.disconnect();

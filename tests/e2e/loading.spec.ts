@@ -186,7 +186,7 @@ async function holdTasks(page: Page): Promise<{
 }
 
 /** Opens the page as far as its controls react, and neither stage nor list do. */
-async function openHalf(page: Page, search: string): Promise<() => Promise<void>> {
+async function openHalf(page: Page, search: string): ReturnType<typeof holdTasks> {
 	const go = await holdTasks(page);
 	await page.goto(`./?kind=nothing${search}`);
 	// It shows what the address says: here, that it is not understood.
@@ -200,7 +200,7 @@ async function openHalf(page: Page, search: string): Promise<() => Promise<void>
 	await go.one();
 	await expect(page.locator('ol.still')).toBeAttached();
 	await expect(page.locator('[data-timeline-stage]')).toHaveCount(0);
-	return go.all;
+	return go;
 }
 
 test('an event opens and a filter is set while the list is as it was prerendered', async ({
@@ -208,7 +208,7 @@ test('an event opens and a filter is set while the list is as it was prerendered
 	request,
 }) => {
 	const { events, chapters } = await siteDataset(request, 'de');
-	const goOn = await openHalf(page, '');
+	const go = await openHalf(page, '');
 	const [chapter] = chapters;
 	const item = page.locator('ol li[data-event]').filter({ visible: true }).nth(2);
 	const link = item.getByRole('link').first();
@@ -220,7 +220,7 @@ test('an event opens and a filter is set while the list is as it was prerendered
 	await chip.click();
 	await expect(chip).toHaveAttribute('aria-pressed', 'true');
 
-	await goOn();
+	await go.all();
 	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
 	await expect(page.locator('[data-detail]')).toHaveAttribute('data-detail', id ?? '');
 	await expect
@@ -235,15 +235,56 @@ test('an event opens and a filter is set while the list is as it was prerendered
 test('who has come to an event before the list reacts stays there, though its link changes', async ({
 	page,
 }) => {
-	const goOn = await openHalf(page, '&theme=dark');
+	const go = await openHalf(page, '&theme=dark');
 	const item = page.locator('ol li[data-event]').filter({ visible: true }).nth(2);
 	const link = item.getByRole('link').first();
 	await expect(link).not.toHaveAttribute('href', /theme=dark/);
 	await link.focus();
-	await goOn();
+	await go.all();
 	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
 	await expect(link).toHaveAttribute('href', /theme=dark/);
 	await expect(link).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-detail]')).toBeVisible();
+});
+
+test('head and controls, which come to life after the address was read, say what it says', async ({
+	page,
+}) => {
+	const mismatches: string[] = [];
+	page.on('console', (message) => {
+		if (message.text().includes('hydration')) mismatches.push(message.text());
+	});
+	await page.goto('./en/?as-of=2024-11-01&theme=dark&q=Putin&chapter=kursk');
+	await expect(page.locator('[data-timeline-ready]')).toBeAttached();
+	await expect(page.getByText('As of 1 November 2024')).toBeVisible();
+	await expect(page.getByRole('combobox', { name: 'Appearance' })).toHaveValue('dark');
+	await expect(page.getByRole('link', { name: 'Deutsch' })).toHaveAttribute(
+		'href',
+		/(?=.*as-of=2024-11-01)(?=.*theme=dark)(?=.*q=Putin)(?=.*chapter=kursk)/,
+	);
+	await expect(page.getByRole('button', { name: /^Kursk, / })).toHaveAttribute(
+		'aria-pressed',
+		'true',
+	);
+	await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('Putin');
+	expect(mismatches).toEqual([]);
+});
+
+test('a key for help that is pressed on the stage before the legend reacts is answered', async ({
+	page,
+}) => {
+	const go = await openHalf(page, '');
+	const stage = page.locator('[data-timeline-stage]');
+	await expect(async () => {
+		if ((await stage.count()) === 0) await go.one();
+		expect(await stage.count()).toBe(1);
+	}).toPass();
+	await stage.focus();
+	await page.keyboard.press('?');
+	const help = page.getByRole('dialog', { name: 'Tasten' });
+	await expect(help).toBeHidden();
+
+	await go.all();
+	await expect(help).toBeVisible();
 });

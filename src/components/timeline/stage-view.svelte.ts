@@ -128,8 +128,7 @@ export interface StageSize {
 export class StageView implements StageFrame {
 	readonly #explore: ExploreState;
 	readonly #size: () => StageSize;
-	/** How wide texts are in the size of labels. */
-	readonly measure: () => MeasureText;
+	readonly #measure: () => MeasureText;
 	readonly #joins: boolean;
 	readonly #many: IndexEvents | null;
 
@@ -144,7 +143,7 @@ export class StageView implements StageFrame {
 	);
 	/** Width of an event's label, px. */
 	readonly #labelOf = $derived.by(() => {
-		const measure = this.measure();
+		const measure = this.#measure();
 		const most = this.widest;
 		return (event: TimelineEvent): number =>
 			Math.min(most, Math.ceil(measure(event.title, weightOf(event))) + LABEL_PADDING);
@@ -339,7 +338,7 @@ export class StageView implements StageFrame {
 	) {
 		this.#explore = explore;
 		this.#size = size;
-		this.measure = measure;
+		this.#measure = measure;
 		this.#joins = joins;
 		this.#many = many;
 	}

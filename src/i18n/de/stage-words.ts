@@ -7,7 +7,7 @@ export const counted = countedIn('de');
 export const digits = digitsIn('de');
 export const quoted = quotedInGerman;
 
-/** Made when first needed, for that takes the browser some ms. */
+/** Made when first needed, which takes the browser some ms. */
 let names: Intl.ListFormat | undefined;
 
 const STANCES = {

@@ -26,7 +26,7 @@ if (!followLanguage(page)) {
 		const { showFailedStart } = await import('../failed-start.ts');
 		await showFailedStart(page);
 	} finally {
-		// Last: to fetch and keep all files of the site is more work than all that came before.
+		// Behind what comes to life: to keep all files of the site is more work than all of that.
 		inTurn(() => keepOffline(page));
 	}
 }

@@ -38,7 +38,8 @@ export async function buildPages(
 						svelte({ configFile: false, compilerOptions: { runes: true } }),
 						slimZoom(root),
 						slimSvelte(),
-						compileAtOnce(),
+						// A line at the top would put all that maps tell a line too far down.
+						...(readable ? [] : [compileAtOnce()]),
 					]
 				: [];
 		await bundle(join(here, 'pages', `${id}.ts`), out, 'page.js', plugins, readable);
