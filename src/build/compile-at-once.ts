@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { reachable } from './reachable-modules.ts';
 
 /**
  * Told at the top of a script, V8 compiles all its functions while it loads, beside the page's own
@@ -8,18 +9,17 @@ import type { Plugin, Rolldown } from 'vite';
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /** The scripts that pages load at once: each entry, and all that it imports statically. */
-function loadedAtOnce(bundle: Rolldown.OutputBundle): ReadonlySet<Rolldown.OutputChunk> {
-	const found = new Set<Rolldown.OutputChunk>();
-	const visit = (name: string): void => {
-		const output = bundle[name];
-		if (output?.type !== 'chunk' || found.has(output)) return;
-		found.add(output);
-		output.imports.forEach(visit);
-	};
-	for (const output of Object.values(bundle)) {
-		if (output.type === 'chunk' && output.isEntry) visit(output.fileName);
-	}
-	return found;
+function loadedAtOnce(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
+	const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+	const files = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+	const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+	const loaded = reachable(entries, (name) => {
+		const chunk = files.get(name);
+		return chunk === undefined
+			? null
+			: { importedIds: chunk.imports, dynamicallyImportedIds: chunk.dynamicImports };
+	});
+	return chunks.filter(({ fileName }) => loaded.has(fileName));
 }
 
 /** Has the browser compile what a page needs at once before the page needs it. */

@@ -8,3 +8,9 @@ export function followSize(element: Element, read: () => void): () => void {
 	observer.observe(element);
 	return () => observer.disconnect();
 }
+
+/** As `followSize`, but also reads at once: for what nothing can be drawn without. */
+export function followSizeAtOnce(element: Element, read: () => void): () => void {
+	read();
+	return followSize(element, read);
+}

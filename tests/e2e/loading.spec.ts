@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { listedIds, openExplore, siteDataset } from './explore-page.ts';
 
 /** Shares of the window that jump less are not seen (Cumulative Layout Shift). */
@@ -159,6 +159,8 @@ test('data and scripts are asked for when the list has been drawn', async ({ pag
 async function holdTasks(page: Page): Promise<{
 	readonly one: () => Promise<void>;
 	readonly all: () => Promise<void>;
+	/** One after the other, until something is there. */
+	readonly until: (there: Locator) => Promise<void>;
 }> {
 	await page.addInitScript(() => {
 		const held: (() => void)[] = [];
@@ -182,7 +184,13 @@ async function holdTasks(page: Page): Promise<{
 		page.evaluate((name) => {
 			(globalThis as unknown as Record<string, () => void>)[name]?.();
 		}, name);
-	return { one: call('letOneGo'), all: call('letAllGo') };
+	const one = call('letOneGo');
+	const until = (there: Locator) =>
+		expect(async () => {
+			if ((await there.count()) === 0) await one();
+			expect(await there.count()).toBe(1);
+		}).toPass();
+	return { one, all: call('letAllGo'), until };
 }
 
 /** Opens the page as far as its controls react, and neither stage nor list do. */
@@ -190,11 +198,7 @@ async function openHalf(page: Page, search: string): ReturnType<typeof holdTasks
 	const go = await holdTasks(page);
 	await page.goto(`./?kind=nothing${search}`);
 	// It shows what the address says: here, that it is not understood.
-	const notice = page.getByText('„kind=nothing“');
-	await expect(async () => {
-		if ((await notice.count()) === 0) await go.one();
-		expect(await notice.count()).toBe(1);
-	}).toPass();
+	await go.until(page.getByText('„kind=nothing“'));
 	// The head of the page, and its controls.
 	await go.one();
 	await go.one();
@@ -276,10 +280,7 @@ test('a key for help that is pressed on the stage before the legend reacts is an
 }) => {
 	const go = await openHalf(page, '');
 	const stage = page.locator('[data-timeline-stage]');
-	await expect(async () => {
-		if ((await stage.count()) === 0) await go.one();
-		expect(await stage.count()).toBe(1);
-	}).toPass();
+	await go.until(stage);
 	await stage.focus();
 	await page.keyboard.press('?');
 	const help = page.getByRole('dialog', { name: 'Tasten' });

@@ -72,7 +72,10 @@ export class StageNavigation {
 		return this.#idOf(way > 0 ? events.firstIn(screen) : events.lastIn(screen));
 	}
 
-	/** The id of the event nearest in time in the next lane (1) or the one before (-1) that has any; null: none has. */
+	/**
+	 * The id of the event nearest in time in the next lane (1), or the one before (-1), that has any;
+	 * null: none has.
+	 */
 	inLane(by: 1 | -1): string | null {
 		const view = this.#view;
 		const current = this.stopItem;

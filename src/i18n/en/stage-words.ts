@@ -7,7 +7,10 @@ export const counted = countedIn('en');
 export const digits = digitsIn('en');
 export const quoted = quotedInEnglish;
 
-/** British, as the dates are: no comma before "and". Made when first needed, which takes the browser some ms. */
+/**
+ * British, as the dates are: no comma before "and". Made when first needed, which takes the browser
+ * some ms.
+ */
 let names: Intl.ListFormat | undefined;
 
 const STANCES = {
