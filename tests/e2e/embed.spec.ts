@@ -47,6 +47,23 @@ test.describe('in a frame', () => {
 		});
 	}
 
+	test('the focus goes to the cluster that its mark joins', async ({ page, baseURL }) => {
+		const { host, frame } = await openArticle(
+			page,
+			baseURL!,
+			'embed/?from=2024-10-15&to=2024-11-10',
+		);
+		const marks = stageOf(frame).locator('[data-event]');
+		await expect(marks.first()).toBeVisible();
+		const id = await marks.last().getAttribute('data-event');
+		const mark = stageOf(frame).locator(`[data-event="${id}"]`);
+		await mark.focus();
+		for (let step = 0; step < 10; step++) await page.keyboard.press('-');
+		await expect(mark).toHaveCount(0);
+		await expect(stageOf(frame).locator('[data-cluster]:focus')).toBeVisible();
+		await host.close();
+	});
+
 	test('a point of the trail points out its sources, first of all and before the fold', async ({
 		page,
 		baseURL,
