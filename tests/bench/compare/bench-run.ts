@@ -10,6 +10,8 @@ import type {} from './shell.ts';
 const SEED = 18;
 /** Frames in which the last motion may end: 0.2 s. */
 const TAIL = 12;
+/** Before the first drawing, ms: a garbage collection leaves threads busy that would count with it. */
+const SETTLE = 500;
 /** Between the first drawing and the gesture, ms: nobody turns the wheel before there is something to see. */
 const LOOK = 1000;
 /** How long each part of a run may take, ms. The events are ours to make and have more. */
@@ -89,8 +91,9 @@ export class BenchRun {
 		return within('prepare', LIMIT, () => this.page.evaluate(() => window.bench!.prepare()));
 	}
 
-	/** Draws all of time; tells how long that took, and an index in it, ms. */
-	draw(): Promise<{ readonly took: number; readonly index: number | null }> {
+	/** Draws all of time once the browser has come to rest; tells how long that took, and an index in it, ms. */
+	async draw(): Promise<{ readonly took: number; readonly index: number | null }> {
+		await this.page.waitForTimeout(SETTLE);
 		return within('draw', LIMIT, () => this.page.evaluate(() => window.bench!.draw()));
 	}
 
