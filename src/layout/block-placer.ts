@@ -5,7 +5,7 @@ import { extentOf, freePlace } from './free-place.ts';
 import type { Extent, Item } from './item.ts';
 import type { LaneIndex } from './lane-index.ts';
 import type { Lane } from './lanes.ts';
-import { labelSingles, settleLabels, type PlacedMark } from './place-lane.ts';
+import { byImportance, labelSingles, settleLabels, type PlacedMark } from './place-lane.ts';
 import type { LanePlacement, Placement } from './placer.ts';
 import { lengthOf, type VisibleSpan } from './visible-span.ts';
 import { scaleAtStep, stepAtScale } from './zoom-step.ts';
@@ -241,15 +241,17 @@ export class BlockPlacer {
 		};
 	}
 
-	/** The events that may ask for a label: of each place the most important. */
+	/** The events that may ask for a label: of each place the most important. Most important first. */
 	#asking(lane: number, span: VisibleSpan, scale: number): Item[] {
 		const stretches = Math.ceil((lengthOf(span) * scale) / STRETCH);
 		const few = this.#index.count(lane, span) <= stretches;
 		const parts = few ? 1 : stretches;
 		const most = few ? stretches : ASKING;
-		return parted(span, parts).flatMap((part) =>
-			this.#index.mostImportant(lane, part, most).map((position) => this.#itemAt(position, lane)),
-		);
+		return parted(span, parts)
+			.flatMap((part) =>
+				this.#index.mostImportant(lane, part, most).map((position) => this.#itemAt(position, lane)),
+			)
+			.sort(byImportance);
 	}
 
 	/** What is left without a label, by cells of the row where it gathers. */

@@ -72,7 +72,7 @@ export function drawnDate(span: TimeSpan, toWall: ToWall): DrawnDate {
 function single(moment: Moment, toWall: ToWall): DrawnDate {
 	const { min, max } = toWall(moment);
 	const loose = moment.precision === 'day' && !moment.unspecified;
-	return { ...drawn((min + max) / 2, min, max, qualities(moment, toWall)), loose };
+	return drawn((min + max) / 2, min, max, qualities(moment, toWall), loose);
 }
 
 /** Precision and qualifiers of one date. Brackets narrower than the glyph are left out when drawn. */
@@ -151,14 +151,20 @@ function points(moments: readonly Moment[], oneOf: boolean, toWall: ToWall): Dra
 	return drawn(anchor, from, to, signs);
 }
 
-function drawn(anchor: number, from: number, to: number, signs: readonly DateSign[]): DrawnDate {
+function drawn(
+	anchor: number,
+	from: number,
+	to: number,
+	signs: readonly DateSign[],
+	loose = false,
+): DrawnDate {
 	const reach = (side: Side) => signs.some((sign) => 'side' in sign && sign.side === side);
 	return {
 		anchor,
 		from: Math.min(from, anchor),
 		to: Math.max(to, anchor),
 		signs,
-		loose: false,
+		loose,
 		reaches: { before: reach('before'), after: reach('after') },
 	};
 }

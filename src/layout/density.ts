@@ -9,29 +9,36 @@ export interface DensityColumn {
 	readonly total: number;
 }
 
-/** Bins items into columns `columnWidth` px wide over `whole`, drawn `width` px wide. */
+/**
+ * Bins items into columns `columnWidth` px wide over `whole`, drawn `width` px wide.
+ *
+ * @param each tells where each item stands (wall ms) and in which lane; there may be a million of them
+ */
 export function densityColumns(
-	items: Iterable<{ readonly anchor: number; readonly lane: number }>,
+	each: (count: (anchor: number, lane: number) => void) => void,
 	whole: VisibleSpan,
 	width: number,
 	columnWidth: number,
 ): DensityColumn[] {
-	const columns = new Map<number, Map<number, number>>();
-	const most = Math.max(0, Math.ceil(width / columnWidth) - 1);
-	for (const { anchor, lane } of items) {
+	const columns = Math.max(1, Math.ceil(width / columnWidth));
+	const byLane = new Map<number, Uint32Array>();
+	each((anchor, lane) => {
 		const share = (anchor - whole.from) / (whole.to - whole.from);
-		const column = Math.min(most, Math.max(0, Math.floor((share * width) / columnWidth)));
-		const lanes = columns.get(column) ?? new Map<number, number>();
-		lanes.set(lane, (lanes.get(lane) ?? 0) + 1);
-		columns.set(column, lanes);
-	}
-	return [...columns]
-		.sort(([a], [b]) => a - b)
-		.map(([column, counts]) => {
-			const lanes = [...counts].sort(([a], [b]) => a - b);
-			const total = lanes.reduce((sum, [, count]) => sum + count, 0);
-			return { x: (column + 0.5) * columnWidth, lanes, total };
-		});
+		const column = Math.floor((share * width) / columnWidth);
+		let counts = byLane.get(lane);
+		if (!counts) byLane.set(lane, (counts = new Uint32Array(columns)));
+		counts[Math.min(columns - 1, Math.max(0, column))]! += 1;
+	});
+	const inOrder = [...byLane].sort(([a], [b]) => a - b);
+	return Array.from({ length: columns }, (_, column) => {
+		const lanes: [lane: number, count: number][] = [];
+		for (const [lane, counts] of inOrder) {
+			const count = counts[column]!;
+			if (count > 0) lanes.push([lane, count]);
+		}
+		const total = lanes.reduce((sum, [, count]) => sum + count, 0);
+		return { x: (column + 0.5) * columnWidth, lanes, total };
+	}).filter(({ total }) => total > 0);
 }
 
 /** A block of a column: it stands for one event, or for several where there are many. */

@@ -29,8 +29,8 @@ export class FewEvents implements StageEvents {
 		return this.#byIndex.get(position) ?? null;
 	}
 
-	each(): Iterable<readonly [position: number, anchor: number]> {
-		return this.#items.map(({ index, anchor }) => [index, anchor]);
+	each(tell: (position: number, anchor: number) => void): void {
+		this.#items.forEach(({ index, anchor }) => tell(index, anchor));
 	}
 
 	place(lanes: readonly Lane[]): StagePlacement {

@@ -57,10 +57,10 @@ export class ManyEvents implements StageEvents {
 		return lane < this.#index.lanes ? this.#item(position, lane) : null;
 	}
 
-	*each(): Generator<readonly [position: number, anchor: number]> {
+	each(tell: (position: number, anchor: number) => void): void {
 		const { lanes } = this.#shown;
 		for (let position = 0; position < lanes.length; position++) {
-			if (lanes[position]! < this.#index.lanes) yield [position, this.#columns.anchors[position]!];
+			if (lanes[position]! < this.#index.lanes) tell(position, this.#columns.anchors[position]!);
 		}
 	}
 

@@ -46,28 +46,24 @@ export interface Reserved {
 export const byImportance = (a: Item, b: Item): number =>
 	b.importance - a.importance || a.index - b.index;
 
+/** What has a label in the rows of a lane. */
+export interface Labelled {
+	readonly marks: readonly PlacedMark[];
+	/** Indices of the items. */
+	readonly settled: ReadonlySet<number>;
+}
+
 /**
- * Places the items of one lane at a scale (px/ms). Greedy by importance: first row with room, label
- * right of the mark, else left of it, else the mark gathers in the last row, where marks that would
- * overlap are one cluster.
- *
- * `coarser` is the placement of the same items at the step before. What has a label there keeps its
- * row and side: distances only grow with the scale, so it still has its room. That is why labels
- * stay while zooming in, and why rows depend on the step alone and not on the way to it.
- *
- * `first` is an item to be served before all others (the selected one); `reserved`, in another row
- * than its own, is kept free for what belongs to it.
+ * Places the items of one lane at a scale (px/ms): those that have labels, and in the last row the
+ * rest, where marks that would overlap are one cluster.
  */
 export function placeLane(
 	lane: number,
 	items: readonly Item[],
 	rowCount: number,
 	scale: number,
-	coarser: LanePlacement | null,
-	first: Item | null = null,
-	reserved: Reserved | null = null,
+	{ marks, settled }: Labelled,
 ): LanePlacement {
-	const { marks, settled } = settleLabels(items, rowCount, scale, { coarser, first, reserved });
 	const gathered = items.filter(({ index }) => !settled.has(index));
 	const { marks: singles, clusters } = clusterRow(gathered, scale);
 	return {
@@ -90,57 +86,60 @@ export interface Conditions {
 }
 
 /**
- * Gives labels to as many items as find room in the rows of a lane, most important first.
+ * Gives labels to as many items as find room in the rows of a lane at a scale (px/ms): in the first row
+ * with room, right of the mark, else left of it.
  *
- * @returns their marks, and the indices of the items that have one now
+ * `coarser` is the placement of the same items at the step before. What has a label there keeps its
+ * row and side: distances only grow with the scale, so it still has its room. That is why labels
+ * stay while zooming in, and why rows depend on the step alone and not on the way to it.
+ *
+ * `first` is an item to be served before all others (the selected one); `reserved`, in another row
+ * than its own, is kept free for what belongs to it.
+ *
+ * @param items most important first (`byImportance`)
  */
 export function settleLabels(
 	items: readonly Item[],
 	rowCount: number,
 	scale: number,
 	{ coarser = null, first = null, reserved = null, within = EVERYWHERE }: Conditions,
-): { readonly marks: PlacedMark[]; readonly settled: ReadonlySet<number> } {
+): Labelled {
 	const rows = Array.from({ length: rowCount }, () => new Row<Item | Reserved>());
 	const marks: PlacedMark[] = [];
 	const settled = new Set<number>();
 
-	const settle = (item: Item, row: number, side: LabelSide, bounds: Extent): boolean => {
+	/** The first row with room; -1: none has. */
+	const freeRow = (extent: Extent): number => rows.findIndex((row) => row.isFree(extent));
+	/** In its own row, or else in the first that is free. */
+	const settle = (item: Item, side: LabelSide, own?: number): boolean => {
 		const actual = side === 'right' && hasRoomInside(item, scale) ? 'inside' : side;
 		const extent = absolute(item, labelledExtent(item, scale, actual), scale);
-		const target = rows[row];
-		if (extent.left < bounds.left || extent.right > bounds.right) return false;
-		if (!target?.isFree(extent)) return false;
-		target.take(extent, item);
+		if (own === undefined && (extent.left < within.left || extent.right > within.right))
+			return false;
+		const row = own ?? freeRow(extent);
+		if (!rows[row]?.isFree(extent)) return false;
+		rows[row].take(extent, item);
 		marks.push({ item, row, side: actual, signs: true });
 		settled.add(item.index);
 		return true;
 	};
 	const settleAnywhere = (item: Item): boolean => {
 		// Where its mark alone has no room, nothing needs to be known of its label.
-		const mark = absolute(item, markExtent(item, scale), scale);
-		return (
-			rows.some((row) => row.isFree(mark)) &&
-			(['right', 'left'] as const).some((side) =>
-				rows.some((_, row) => settle(item, row, side, within)),
-			)
-		);
+		if (freeRow(absolute(item, markExtent(item, scale), scale)) < 0) return false;
+		return settle(item, 'right') || settle(item, 'left');
 	};
-	const settleAgain = ({ item, row, side }: PlacedMark): boolean =>
-		side !== null && settle(item, row, side === 'inside' ? 'right' : side, EVERYWHERE);
 
 	const kept = coarser?.marks.filter(({ row, side }) => side !== null && row < rowCount) ?? [];
 	if (first !== null) {
 		const before = kept.find(({ item }) => item.index === first.index);
-		if (!(before && settleAgain(before)) && !settleAnywhere(first)) {
+		if (!(before && settle(first, before.side!, before.row)) && !settleAnywhere(first)) {
 			marks.push({ item: first, row: HEAD_ROW, side: 'right', signs: false });
 			settled.add(first.index);
 		}
 	}
 	if (reserved !== null) rows[reserved.row]?.take(reserved.extent, reserved);
-	for (const mark of kept) if (mark.item.index !== first?.index) settleAgain(mark);
-	for (const item of [...items].sort(byImportance)) {
-		if (!settled.has(item.index)) settleAnywhere(item);
-	}
+	for (const { item, side, row } of kept) if (!settled.has(item.index)) settle(item, side!, row);
+	items.forEach((item) => settled.has(item.index) || settleAnywhere(item));
 	return { marks, settled };
 }
 

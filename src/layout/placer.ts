@@ -1,7 +1,10 @@
 import type { Item } from './item.ts';
 import type { Lane } from './lanes.ts';
 import {
+	byImportance,
 	placeLane,
+	settleLabels,
+	type Labelled,
 	type LanePlacement,
 	type PlacedCluster,
 	type PlacedMark,
@@ -25,26 +28,27 @@ export interface Placement {
  */
 export class Placer {
 	static readonly COARSEST = 200;
+	/** Most important first. */
 	readonly #byLane: readonly (readonly Item[])[];
 	readonly #lanes: readonly Lane[];
 	readonly #first: number;
+	readonly #labels = new Map<number, readonly Labelled[]>();
 	readonly #steps = new Map<number, Placement>();
 
 	/** `lanes[i]` takes the items with `lane === i`; `whole` is the length of time in ms. */
 	constructor(items: readonly Item[], lanes: readonly Lane[], whole: number) {
 		this.#lanes = lanes;
-		this.#byLane = lanes.map((_, lane) => items.filter((item) => item.lane === lane));
+		this.#byLane = lanes.map((_, lane) =>
+			items.filter((item) => item.lane === lane).sort(byImportance),
+		);
 		this.#first = stepAtScale(Placer.COARSEST / whole);
 	}
 
 	/** The placement at a step; steps before the coarsest are treated as the coarsest. */
 	at(step: number): Placement {
 		const wanted = Math.max(step, this.#first);
-		let placement = this.#steps.get(wanted);
-		for (let s = this.#first; placement === undefined || placement.step < wanted; s++) {
-			placement = this.#steps.get(s) ?? this.#place(s, this.#steps.get(s - 1) ?? null);
-			this.#steps.set(s, placement);
-		}
+		const placement = this.#steps.get(wanted) ?? this.#place(wanted);
+		this.#steps.set(wanted, placement);
 		return placement;
 	}
 
@@ -69,7 +73,15 @@ export class Placer {
 		const labelled = at.marks.some(
 			({ item, side, row }) => item === first && side && row < at.rows,
 		);
-		const plain = labelled ? at : placeLane(first.lane, items, at.rows, scale, at, first);
+		const plain = labelled
+			? at
+			: placeLane(
+					first.lane,
+					items,
+					at.rows,
+					scale,
+					settleLabels(items, at.rows, scale, { coarser: at, first }),
+				);
 		const { lane, trail } = placeTrail(plain, items, scale, first, stops);
 		if (lane === at && trail === null) return base;
 		return {
@@ -79,12 +91,26 @@ export class Placer {
 		};
 	}
 
-	#place(step: number, coarser: Placement | null): Placement {
+	#place(step: number): Placement {
 		const scale = scaleAtStep(step);
-		const lanes = this.#lanes.map((lane, i) =>
-			placeLane(i, this.#byLane[i] ?? [], lane.rows, scale, coarser?.lanes[i] ?? null),
+		const labels = this.#labelled(step);
+		const lanes = this.#lanes.map(({ rows }, i) =>
+			placeLane(i, this.#byLane[i]!, rows, scale, labels[i]!),
 		);
 		return { step, lanes };
+	}
+
+	/** The labels of a step rest on those of the step before; what gathers below them does not. */
+	#labelled(step: number): readonly Labelled[] {
+		const known = this.#labels.get(step);
+		if (known) return known;
+		const coarser = step > this.#first ? this.#labelled(step - 1) : null;
+		const scale = scaleAtStep(step);
+		const labels = this.#lanes.map(({ rows }, i) =>
+			settleLabels(this.#byLane[i]!, rows, scale, { coarser: coarser?.[i] ?? null }),
+		);
+		this.#labels.set(step, labels);
+		return labels;
 	}
 }
 

@@ -15,8 +15,8 @@ export interface StageEvents {
 	readonly counts: readonly number[];
 	/** The item at a position; null where filters leave it out. */
 	itemAt(position: number): Item | null;
-	/** Position and place in time (wall ms) of each, in no order. */
-	each(): Iterable<readonly [position: number, anchor: number]>;
+	/** Tells position and place in time (wall ms) of each, in no order. */
+	each(tell: (position: number, anchor: number) => void): void;
 	/** Gives them their places in lanes, which are as many as there are counts. */
 	place(lanes: readonly Lane[]): StagePlacement;
 

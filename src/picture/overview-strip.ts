@@ -49,7 +49,7 @@ export function overviewStrip(
 	const colours = new Map(dataset.chapters.map(({ id }, i) => [id, i]));
 	const colourOf = ({ event }: PlacedEvent) => colours.get(event.chapter) ?? -1;
 	const columns = densityColumns(
-		placed.map((one) => ({ anchor: one.anchor, lane: colourOf(one) })),
+		(count) => placed.forEach((one) => count(one.anchor, colourOf(one))),
 		span,
 		width,
 		column,

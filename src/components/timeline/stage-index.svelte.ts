@@ -132,14 +132,18 @@ export class StageIndex implements IndexEvents {
 	): StageEvents {
 		const { zone, offsetAt } = wish;
 		const { events } = wish.dataset;
-		const itemOf = (position: number, lane: number, anchor: number): Item => {
-			const event = events[position]!;
-			const { date } = event;
+		const itemOf = (index: number, lane: number, anchor: number): Item => {
+			const event = events[index]!;
+			const { date, importance } = event;
+			let label: number | undefined;
 			return {
-				index: position,
+				index,
 				lane,
-				importance: event.importance,
-				label: labelOf(event),
+				importance,
+				// Most of many events stand in clusters, whose labels nobody asks for.
+				get label() {
+					return (label ??= labelOf(event));
+				},
 				date: drawnDate(date.span, toWallBy(offsetOf(date, zone, offsetAt) ?? 0)),
 				anchor,
 			};

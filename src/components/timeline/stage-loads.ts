@@ -34,9 +34,12 @@ export interface StageLoads {
 	readonly overview: () => Promise<OverviewPart>;
 }
 
+let overview: Promise<OverviewPart> | null = null;
+
 /** All of it loaded when it is asked for. */
 export const stageLoads: StageLoads = {
 	gestures: async () => (await import('./gestures.ts')).attachGestures,
 	trail: async () => (await import('./StageTrail.svelte')).default,
-	overview: async () => (await import('./Overview.svelte')).default,
+	// Remembered: the browser answers each `import` behind the frame that it should be part of.
+	overview: () => (overview ??= import('./Overview.svelte').then((part) => part.default)),
 };
