@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 /** Where the tests keep the site's worker out, Playwright says so. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
+/** What a page still loads when it is left, such as its icon. */
+const LEFT = 'net::ERR_ABORTED';
+
 /**
  * What goes wrong or leads to another host while a page is open; stays empty when all is well.
  *
@@ -16,7 +19,11 @@ export function complaintsOf(page: Page, ownHost: string): readonly string[] {
 		complaints.push(`${message.type()}: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		const reason = request.failure()?.errorText;
+		if (reason === LEFT) return;
+		complaints.push(`failed: ${request.url()} (${reason})`);
+	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
 	});
