@@ -1,10 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 
 /** Where the tests keep the site's worker out, Playwright says so. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** What a page still loads when it is left, such as its icon. */
-const LEFT = 'net::ERR_ABORTED';
+/** The browser fetches the icon of a page when it likes, and stops when the page is left meanwhile. */
+const isLeftIcon = (request: Request): boolean =>
+	request.resourceType() === 'other' && request.failure()?.errorText === 'net::ERR_ABORTED';
 
 /**
  * What goes wrong or leads to another host while a page is open; stays empty when all is well.
@@ -20,9 +21,8 @@ export function complaintsOf(page: Page, ownHost: string): readonly string[] {
 	});
 	page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
 	page.on('requestfailed', (request) => {
-		const reason = request.failure()?.errorText;
-		if (reason === LEFT) return;
-		complaints.push(`failed: ${request.url()} (${reason})`);
+		if (isLeftIcon(request)) return;
+		complaints.push(`failed: ${request.url()} (${request.failure()?.errorText})`);
 	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
