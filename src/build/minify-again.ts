@@ -20,7 +20,6 @@ export function minifyAgain(): Plugin {
 						ecma: 2020,
 						compress: {
 							passes: 5,
-							sequences: false,
 							keep_fargs: false,
 							// What effects read is more than it says: they run anew when it changes.
 							pure_getters: false,
@@ -29,9 +28,8 @@ export function minifyAgain(): Plugin {
 							lhs_constants: false,
 							comparisons: false,
 							negate_iife: false,
+							sequences: false,
 						},
-						// No shorter names than the bundler's, but packed a little better.
-						mangle: true,
 					});
 					if (code !== undefined) output.code = code;
 				}

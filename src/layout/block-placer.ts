@@ -241,7 +241,7 @@ export class BlockPlacer {
 		};
 	}
 
-	/** The events that may ask for a label: of each place the most important. Most important first. */
+	/** The events that may ask for a label, the few most important of each place; most important first. */
 	#asking(lane: number, span: VisibleSpan, scale: number): Item[] {
 		const stretches = Math.ceil((lengthOf(span) * scale) / STRETCH);
 		const few = this.#index.count(lane, span) <= stretches;

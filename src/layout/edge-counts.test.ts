@@ -4,7 +4,7 @@ import { parseEdtf } from '../time/parse-edtf.ts';
 import { drawnDate, floating } from './date-signs.ts';
 import { edgeCounts } from './edge-counts.ts';
 import type { Item } from './item.ts';
-import { placeLane, settleLabels } from './place-lane.ts';
+import { placeLane } from './place-lane.ts';
 
 const DAY = 86_400_000;
 
@@ -17,9 +17,9 @@ const items = ['2024-01-01', '2024-02-01', '2024-02-20/2024-06-01', '2024-05-01'
 );
 const span = { from: Date.parse('2024-04-01'), to: Date.parse('2024-06-01') };
 /** All in rows of their own, with labels. */
-const spread = placeLane(0, items, 8, 3 / DAY, settleLabels(items, 8, 3 / DAY, {}));
+const spread = placeLane(0, items, 8, 3 / DAY, {});
 /** No row for labels: what stands close is one cluster. */
-const crowded = placeLane(0, items, 0, 0.5 / DAY, settleLabels(items, 0, 0.5 / DAY, {}));
+const crowded = placeLane(0, items, 0, 0.5 / DAY, {});
 
 describe('edgeCounts', () => {
 	it('counts what lies before and after the span', () => {

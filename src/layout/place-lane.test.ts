@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from './item.ts';
-import { placeLane, settleLabels } from './place-lane.ts';
+import { placeLane } from './place-lane.ts';
 import { pointDate } from './point-date.test-data.ts';
 
 const HOUR = 3_600_000;
@@ -19,13 +19,7 @@ describe('placeLane', () => {
 			date: pointDate(index * HOUR),
 			anchor: index * HOUR,
 		}));
-		const { marks, clusters } = placeLane(
-			0,
-			items,
-			1,
-			1 / HOUR,
-			settleLabels(items, 1, 1 / HOUR, {}),
-		);
+		const { marks, clusters } = placeLane(0, items, 1, 1 / HOUR, {});
 		expect(marks.map(({ item }) => item.index)).toEqual([0]);
 		expect(clusters.map(({ count }) => count)).toEqual([2]);
 		expect(new Set(asked)).toEqual(new Set([0]));

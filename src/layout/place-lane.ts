@@ -54,10 +54,23 @@ export interface Labelled {
 }
 
 /**
- * Places the items of one lane at a scale (px/ms): those that have labels, and in the last row the
- * rest, where marks that would overlap are one cluster.
+ * Places the items of one lane, most important first, at a scale (px/ms): labels as `settleLabels`
+ * says, and below them what gathers.
  */
-export function placeLane(
+export const placeLane = (
+	lane: number,
+	items: readonly Item[],
+	rowCount: number,
+	scale: number,
+	conditions: Conditions,
+): LanePlacement =>
+	gatherRest(lane, items, rowCount, scale, settleLabels(items, rowCount, scale, conditions));
+
+/**
+ * Adds to the labels of a lane the last row, where the rest of its items gather and marks that would
+ * overlap are one cluster.
+ */
+export function gatherRest(
 	lane: number,
 	items: readonly Item[],
 	rowCount: number,
@@ -77,7 +90,7 @@ export function placeLane(
 /** Under what conditions labels are settled in the rows of a lane. */
 export interface Conditions {
 	/** Their marks keep row and side. */
-	readonly coarser?: { readonly marks: readonly PlacedMark[] } | null;
+	readonly coarser?: { readonly marks: readonly PlacedMark[] } | undefined;
 	/** Served before all others. */
 	readonly first?: Item | null;
 	readonly reserved?: Reserved | null;
@@ -102,7 +115,7 @@ export function settleLabels(
 	items: readonly Item[],
 	rowCount: number,
 	scale: number,
-	{ coarser = null, first = null, reserved = null, within = EVERYWHERE }: Conditions,
+	{ coarser, first = null, reserved = null, within = EVERYWHERE }: Conditions,
 ): Labelled {
 	const rows = Array.from({ length: rowCount }, () => new Row<Item | Reserved>());
 	const marks: PlacedMark[] = [];
@@ -114,9 +127,7 @@ export function settleLabels(
 	const settle = (item: Item, side: LabelSide, own?: number): boolean => {
 		const actual = side === 'right' && hasRoomInside(item, scale) ? 'inside' : side;
 		const extent = absolute(item, labelledExtent(item, scale, actual), scale);
-		if (own === undefined && (extent.left < within.left || extent.right > within.right))
-			return false;
-		const row = own ?? freeRow(extent);
+		const row = own ?? (isInside(extent, within) ? freeRow(extent) : -1);
 		if (!rows[row]?.isFree(extent)) return false;
 		rows[row].take(extent, item);
 		marks.push({ item, row, side: actual, signs: true });
@@ -145,6 +156,9 @@ export function settleLabels(
 
 const EVERYWHERE: Extent = { left: -Infinity, right: Infinity };
 
+const isInside = ({ left, right }: Extent, within: Extent): boolean =>
+	left >= within.left && right <= within.right;
+
 /** Labels and date signs of single marks in the last row, where neighbours leave room for them. */
 export function labelSingles(
 	singles: readonly Item[],
@@ -160,7 +174,7 @@ export function labelSingles(
 
 	const takeIfAlone = (item: Item, around: Extent): boolean => {
 		const extent = absolute(item, around, scale);
-		if (extent.left < within.left || extent.right > within.right) return false;
+		if (!isInside(extent, within)) return false;
 		const alone = glyphs.holders(extent).every((holder) => holder === item);
 		if (!alone || !surroundings.isFree(extent)) return false;
 		surroundings.take(extent, item);

@@ -7,13 +7,7 @@ import {
 	type Item,
 	type LabelSide,
 } from './item.ts';
-import {
-	HEAD_ROW,
-	placeLane,
-	settleLabels,
-	type LanePlacement,
-	type PlacedMark,
-} from './place-lane.ts';
+import { HEAD_ROW, placeLane, type LanePlacement, type PlacedMark } from './place-lane.ts';
 import {
 	POINT,
 	trailExtent,
@@ -55,13 +49,11 @@ export function placeTrail(
 	const extent = trailExtent(points, first.anchor, scale);
 	const within = (row: number) => ({ lane: plain, trail: { item: first, row, points } });
 	const reserving = (row: number) => ({
-		lane: placeLane(
-			plain.lane,
-			items,
-			plain.rows,
-			scale,
-			settleLabels(items, plain.rows, scale, { coarser: plain, first, reserved: { row, extent } }),
-		),
+		lane: placeLane(plain.lane, items, plain.rows, scale, {
+			coarser: plain,
+			first,
+			reserved: { row, extent },
+		}),
 		trail: { item: first, row, points },
 	});
 

@@ -2,6 +2,7 @@ import type { Item } from './item.ts';
 import type { Lane } from './lanes.ts';
 import {
 	byImportance,
+	gatherRest,
 	placeLane,
 	settleLabels,
 	type Labelled,
@@ -69,19 +70,13 @@ export class Placer {
 		const at = base.lanes[first.lane];
 		if (!at) return base;
 		const scale = scaleAtStep(base.step);
-		const items = this.#byLane[first.lane] ?? [];
+		const items = this.#byLane[first.lane]!;
 		const labelled = at.marks.some(
 			({ item, side, row }) => item === first && side && row < at.rows,
 		);
 		const plain = labelled
 			? at
-			: placeLane(
-					first.lane,
-					items,
-					at.rows,
-					scale,
-					settleLabels(items, at.rows, scale, { coarser: at, first }),
-				);
+			: placeLane(first.lane, items, at.rows, scale, { coarser: at, first });
 		const { lane, trail } = placeTrail(plain, items, scale, first, stops);
 		if (lane === at && trail === null) return base;
 		return {
@@ -95,7 +90,7 @@ export class Placer {
 		const scale = scaleAtStep(step);
 		const labels = this.#labelled(step);
 		const lanes = this.#lanes.map(({ rows }, i) =>
-			placeLane(i, this.#byLane[i]!, rows, scale, labels[i]!),
+			gatherRest(i, this.#byLane[i]!, rows, scale, labels[i]!),
 		);
 		return { step, lanes };
 	}
@@ -104,10 +99,10 @@ export class Placer {
 	#labelled(step: number): readonly Labelled[] {
 		const known = this.#labels.get(step);
 		if (known) return known;
-		const coarser = step > this.#first ? this.#labelled(step - 1) : null;
+		const coarser = step > this.#first ? this.#labelled(step - 1) : [];
 		const scale = scaleAtStep(step);
 		const labels = this.#lanes.map(({ rows }, i) =>
-			settleLabels(this.#byLane[i]!, rows, scale, { coarser: coarser?.[i] ?? null }),
+			settleLabels(this.#byLane[i]!, rows, scale, { coarser: coarser[i] }),
 		);
 		this.#labels.set(step, labels);
 		return labels;

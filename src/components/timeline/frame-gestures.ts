@@ -65,8 +65,6 @@ export function attachFrameGestures(node: HTMLElement, target: GestureTarget): G
 	const releaseTouches = keepTouches(node);
 	const releasePointers = attachPointerGestures(node, target);
 	return {
-		// The view is the only state there is.
-		sync: () => undefined,
 		detach() {
 			listening.abort();
 			releaseTouches();

@@ -19,8 +19,11 @@ export interface GestureTarget {
 
 /** Gestures that are attached to an element. */
 export interface Gestures {
-	/** Brings d3's transform in line with the view; to be called when it, its limits or the width changed. */
-	readonly sync: () => void;
+	/**
+	 * Brings d3's transform in line with the view; to be called when it, its limits or the width changed.
+	 * Absent where the view is the only state there is.
+	 */
+	readonly sync?: () => void;
 	readonly detach: () => void;
 }
 

@@ -10,6 +10,7 @@ import { ManyEvents } from '../../layout/many-events.ts';
 import { offsetOf, toWallBy } from '../../layout/place-events.ts';
 import { runSteps } from '../../layout/run-steps.ts';
 import type { StageEvents } from '../../layout/stage-events.ts';
+import { stageItem } from '../../layout/stage-item.ts';
 import type { VisibleSpan } from '../../layout/visible-span.ts';
 import { EventOrder, WorkerCrash, type OrderPlace } from '../../state/event-order.ts';
 import { runInSlices, type Pacing } from '../../state/slices.ts';
@@ -134,19 +135,9 @@ export class StageIndex implements IndexEvents {
 		const { events } = wish.dataset;
 		const itemOf = (index: number, lane: number, anchor: number): Item => {
 			const event = events[index]!;
-			const { date, importance } = event;
-			let label: number | undefined;
-			return {
-				index,
-				lane,
-				importance,
-				// Most of many events stand in clusters, whose labels nobody asks for.
-				get label() {
-					return (label ??= labelOf(event));
-				},
-				date: drawnDate(date.span, toWallBy(offsetOf(date, zone, offsetAt) ?? 0)),
-				anchor,
-			};
+			const { span } = event.date;
+			const date = drawnDate(span, toWallBy(offsetOf(event.date, zone, offsetAt) ?? 0));
+			return stageItem({ event, index, date, anchor }, lane, labelOf);
 		};
 		return new ManyEvents(columns, { lanes, lists }, itemOf, whole);
 	}

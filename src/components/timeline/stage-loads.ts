@@ -41,5 +41,14 @@ export const stageLoads: StageLoads = {
 	gestures: async () => (await import('./gestures.ts')).attachGestures,
 	trail: async () => (await import('./StageTrail.svelte')).default,
 	// Remembered: the browser answers each `import` behind the frame that it should be part of.
-	overview: () => (overview ??= import('./Overview.svelte').then((part) => part.default)),
+	overview: () => (overview ??= loadOverview()),
 };
+
+async function loadOverview(): Promise<OverviewPart> {
+	try {
+		return (await import('./Overview.svelte')).default;
+	} catch (error) {
+		overview = null; // the next stage tries again
+		throw error;
+	}
+}

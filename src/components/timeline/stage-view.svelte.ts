@@ -21,6 +21,7 @@ import type { OffsetAt } from '../../layout/place-events.ts';
 import { HEAD_ROW } from '../../layout/place-lane.ts';
 import type { PlacedCluster, Placement } from '../../layout/placer.ts';
 import type { StageEvents } from '../../layout/stage-events.ts';
+import { stageItem } from '../../layout/stage-item.ts';
 import { ticksOf, type Tick } from '../../layout/ticks.ts';
 import { lengthOf, scaleOf, type VisibleSpan } from '../../layout/visible-span.ts';
 import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
@@ -182,20 +183,7 @@ export class StageView implements StageFrame {
 			return this.#many.eventsOf(this.#indexed, labelOf, limits.whole);
 		}
 		const placed = this.#many ? [] : this.#explore.matching;
-		const items = placed.map(({ event, index, date, anchor }): Item => {
-			let label: number | undefined;
-			return {
-				index,
-				lane: laneOf(event),
-				importance: event.importance,
-				// Most of many events stand in clusters, whose labels nobody asks for.
-				get label() {
-					return (label ??= labelOf(event));
-				},
-				date,
-				anchor,
-			};
-		});
+		const items = placed.map((one) => stageItem(one, laneOf(one.event), labelOf));
 		return new FewEvents(items, lanes.length, lengthOf(limits.whole));
 	});
 	/** How many events of each chapter pass the filters in all, so that lanes keep their heights too. */

@@ -91,7 +91,10 @@ export class BenchRun {
 		return within('prepare', LIMIT, () => this.page.evaluate(() => window.bench!.prepare()));
 	}
 
-	/** Draws all of time once the browser has come to rest; tells how long that took, and an index in it, ms. */
+	/**
+	 * Draws all of time, once the browser has come to rest; tells how long that took, and an index in
+	 * it, ms.
+	 */
 	async draw(): Promise<{ readonly took: number; readonly index: number | null }> {
 		await this.page.waitForTimeout(SETTLE);
 		return within('draw', LIMIT, () => this.page.evaluate(() => window.bench!.draw()));
