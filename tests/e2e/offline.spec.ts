@@ -20,7 +20,7 @@ async function visitOnce(page: Page, context: BrowserContext, host: StaticHost, 
 	await host.close();
 }
 
-/** What a page still loads when it is left counts as failed: wait for it. */
+/** Waits for all that a page loads, so that what fails of it is heard of. */
 async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await page.waitForLoadState('networkidle');

@@ -3,10 +3,6 @@ import type { Page, Request } from '@playwright/test';
 /** Where the tests keep the site's worker out, Playwright says so. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** The browser fetches the icon of a page when it likes, and stops when the page is left meanwhile. */
-const isLeftIcon = (request: Request): boolean =>
-	request.resourceType() === 'other' && request.failure()?.errorText === 'net::ERR_ABORTED';
-
 /**
  * What goes wrong or leads to another host while a page is open; stays empty when all is well.
  *
@@ -14,6 +10,12 @@ const isLeftIcon = (request: Request): boolean =>
  */
 export function complaintsOf(page: Page, ownHost: string): readonly string[] {
 	const complaints: string[] = [];
+	/** Documents that were asked for, and after how many of them each request was. */
+	let documents = 0;
+	const askedAfter = new WeakMap<Request, number>();
+	/** What is left is not loaded any further. */
+	const isLeft = (request: Request): boolean =>
+		request.failure()?.errorText === 'net::ERR_ABORTED' && askedAfter.get(request) !== documents;
 	page.on('console', (message) => {
 		if (message.type() !== 'error' && message.type() !== 'warning') return;
 		if (message.text() === BLOCKED) return;
@@ -21,13 +23,15 @@ export function complaintsOf(page: Page, ownHost: string): readonly string[] {
 	});
 	page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
 	page.on('requestfailed', (request) => {
-		if (isLeftIcon(request)) return;
+		if (isLeft(request)) return;
 		complaints.push(`failed: ${request.url()} (${request.failure()?.errorText})`);
 	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
 	});
 	page.on('request', (request) => {
+		if (request.isNavigationRequest()) documents += 1;
+		askedAfter.set(request, documents);
 		const { protocol, host } = new URL(request.url());
 		if (protocol !== 'data:' && host !== ownHost) complaints.push(`other host: ${request.url()}`);
 	});
