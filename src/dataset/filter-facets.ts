@@ -41,7 +41,7 @@ export function matchesFilters(
 	filters: Filters,
 	statusOf: StatusOf = today,
 ): (event: TimelineEvent) => boolean {
-	const facets = facetsOf(dataset, filters, statusOf);
+	const facets = facetsOf(dataset, filters, statusOf).filter(({ chosen }) => chosen.size > 0);
 	return (event) => facets.every((facet) => fits(facet, event));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../time/parse-edtf.ts';
-import { drawnDate, floating, type DateSign } from './date-signs.ts';
+import { floating } from './date-extent.ts';
+import { drawnDate, type DateSign } from './date-signs.ts';
 
 const drawn = (edtf: string) => drawnDate(parseEdtf(edtf), floating);
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import type { Bound, Moment, TimeSpan } from '../time/time-span.ts';
+import { dateExtent, isMoment, middleOf, type DateExtent, type ToWall } from './date-extent.ts';
 
 /**
  * What is drawn outside the glyph to say how well a date is known. Three families that never look
@@ -29,12 +30,7 @@ export type DateSign =
 export type Side = 'before' | 'after';
 
 /** A date as the stage draws it. */
-export interface DrawnDate {
-	/** Where the glyph stands, wall ms. */
-	readonly anchor: number;
-	/** What the signs cover, wall ms; from ≤ anchor ≤ to. Signs of fixed width reach beyond it. */
-	readonly from: number;
-	readonly to: number;
+export interface DrawnDate extends DateExtent {
 	readonly signs: readonly DateSign[];
 	/**
 	 * The bracket of one day takes no room of its own: brackets of days never cross, so marks of the
@@ -45,34 +41,31 @@ export interface DrawnDate {
 	readonly reaches: { readonly before: boolean; readonly after: boolean };
 }
 
-/** Moves epoch ms of timed dates to the wall time of the zone shown; floating dates stay. */
-export type ToWall = (moment: Moment) => { readonly min: number; readonly max: number };
-
-/** For datasets without timed events, and for tests. */
-export const floating: ToWall = (moment) => moment;
-
-/**
- * The drawing of a date. A single date that is less precise than an instant stands in the middle of
- * where it may lie, an interval at its start, or at its end where no start is known.
- */
+/** The drawing of a date. */
 export function drawnDate(span: TimeSpan, toWall: ToWall): DrawnDate {
-	switch (span.form) {
-		case 'single':
-			return single(span.moment, toWall);
-		case 'interval':
-			return interval(span.start, span.end, toWall);
-		case 'between':
-			return between(span.start, span.end, toWall);
-		case 'one-of':
-		case 'all-of':
-			return points(span.moments, span.form === 'one-of', toWall);
-	}
+	const extent = dateExtent(span, toWall);
+	const signs = signsOf(span, extent, toWall);
+	const reach = (side: Side) => signs.some((sign) => 'side' in sign && sign.side === side);
+	return {
+		...extent,
+		signs,
+		loose: span.form === 'single' && span.moment.precision === 'day' && !span.moment.unspecified,
+		reaches: { before: reach('before'), after: reach('after') },
+	};
 }
 
-function single(moment: Moment, toWall: ToWall): DrawnDate {
-	const { min, max } = toWall(moment);
-	const loose = moment.precision === 'day' && !moment.unspecified;
-	return drawn((min + max) / 2, min, max, qualities(moment, toWall), loose);
+function signsOf(span: TimeSpan, extent: DateExtent, toWall: ToWall): DateSign[] {
+	switch (span.form) {
+		case 'single':
+			return qualities(span.moment, toWall);
+		case 'interval':
+			return interval(span.start, span.end, extent, toWall);
+		case 'between':
+			return between(span.start, span.end, extent);
+		case 'one-of':
+		case 'all-of':
+			return points(span.moments, span.form === 'one-of', extent, toWall);
+	}
 }
 
 /** Precision and qualifiers of one date. Brackets narrower than the glyph are left out when drawn. */
@@ -92,13 +85,9 @@ function qualities(moment: Moment, toWall: ToWall): DateSign[] {
  * A bar needs both ends. Where one is open or unknown, a sign of fixed width stands beside the known
  * end instead, since a length would claim what nobody reported.
  */
-function interval(start: Bound, end: Bound, toWall: ToWall): DrawnDate {
-	const first = isMoment(start) ? toWall(start) : null;
-	const last = isMoment(end) ? toWall(end) : null;
-	const from = (first ?? last)?.min ?? 0;
-	const to = (last ?? first)?.max ?? 0;
+function interval(start: Bound, end: Bound, { from, to }: DateExtent, toWall: ToWall): DateSign[] {
 	const signs: DateSign[] = [];
-	if (first && last && to > from) signs.push({ sign: 'bar', from, to });
+	if (isMoment(start) && isMoment(end) && to > from) signs.push({ sign: 'bar', from, to });
 	for (const [bound, at, side] of [
 		[start, from, 'before'],
 		[end, to, 'after'],
@@ -107,7 +96,7 @@ function interval(start: Bound, end: Bound, toWall: ToWall): DrawnDate {
 		else if (bound === 'unknown') signs.push({ sign: 'torn', at, side });
 		else signs.push(...endQualities(bound, side, toWall));
 	}
-	return drawn(first ? from : to, from, to, signs);
+	return signs;
 }
 
 /** An end known to the day needs no bracket; a coarser or doubtful one says so at its end. */
@@ -121,23 +110,19 @@ function endQualities(bound: Moment, side: Side, toWall: ToWall): DateSign[] {
 	return signs;
 }
 
-function between(start: Bound, end: Bound, toWall: ToWall): DrawnDate {
-	const earliest = isMoment(start) ? toWall(start).min : undefined;
-	const latest = isMoment(end) ? toWall(end).max : undefined;
-	if (earliest !== undefined && latest !== undefined) {
-		const signs: DateSign[] = [{ sign: 'bracket', from: earliest, to: latest, dotted: true }];
-		return drawn((earliest + latest) / 2, earliest, latest, signs);
-	}
-	const known = isMoment(end) ? toWall(end) : isMoment(start) ? toWall(start) : { min: 0, max: 0 };
-	const side: Side = latest === undefined ? 'after' : 'before';
-	const at = side === 'before' ? known.min : known.max;
-	return drawn((known.min + known.max) / 2, known.min, known.max, [{ sign: 'arrow', at, side }]);
+function between(start: Bound, end: Bound, { from, to }: DateExtent): DateSign[] {
+	if (!isMoment(end)) return [{ sign: 'arrow', at: to, side: 'after' }];
+	if (!isMoment(start)) return [{ sign: 'arrow', at: from, side: 'before' }];
+	return [{ sign: 'bracket', from, to, dotted: true }];
 }
 
-function points(moments: readonly Moment[], oneOf: boolean, toWall: ToWall): DrawnDate {
-	const walls = moments.map((moment) => toWall(moment));
-	const middles = walls.map(({ min, max }) => (min + max) / 2);
-	const anchor = Math.min(...middles);
+function points(
+	moments: readonly Moment[],
+	oneOf: boolean,
+	{ anchor }: DateExtent,
+	toWall: ToWall,
+): DateSign[] {
+	const middles = moments.map((moment) => middleOf(toWall(moment)));
 	const signs: DateSign[] = moments.flatMap((moment) => qualities(moment, toWall));
 	const last = Math.max(...middles);
 	if (oneOf && last > anchor) signs.push({ sign: 'link', from: anchor, to: last });
@@ -146,27 +131,5 @@ function points(moments: readonly Moment[], oneOf: boolean, toWall: ToWall): Dra
 		if (at === anchor && !glyphStands) glyphStands = true;
 		else signs.push({ sign: 'point', at, hollow: oneOf });
 	}
-	const from = Math.min(...walls.map(({ min }) => min));
-	const to = Math.max(...walls.map(({ max }) => max));
-	return drawn(anchor, from, to, signs);
+	return signs;
 }
-
-function drawn(
-	anchor: number,
-	from: number,
-	to: number,
-	signs: readonly DateSign[],
-	loose = false,
-): DrawnDate {
-	const reach = (side: Side) => signs.some((sign) => 'side' in sign && sign.side === side);
-	return {
-		anchor,
-		from: Math.min(from, anchor),
-		to: Math.max(to, anchor),
-		signs,
-		loose,
-		reaches: { before: reach('before'), after: reach('after') },
-	};
-}
-
-const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../time/parse-edtf.ts';
-import { drawnDate, floating } from './date-signs.ts';
+import { floating } from './date-extent.ts';
+import { drawnDate } from './date-signs.ts';
 import { edgeCounts } from './edge-counts.ts';
 import type { Item } from './item.ts';
 import { placeLane } from './place-lane.ts';

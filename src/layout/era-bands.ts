@@ -1,5 +1,5 @@
 import type { Dataset, Era } from '../dataset/compiled.ts';
-import { drawnDate, floating } from './date-signs.ts';
+import { dateExtent, floating } from './date-extent.ts';
 import { TOGETHER } from './lane-groups.ts';
 import type { Lane } from './lanes.ts';
 
@@ -29,16 +29,15 @@ export function eraBands(
 			({ id, folded }) => !folded && (id === era.chapter || id === TOGETHER),
 		);
 		if (lane < 0) return [];
-		const { from, to, signs } = drawnDate(era.date.span, floating);
-		const open = (side: 'before' | 'after') =>
-			signs.some((sign) => sign.sign === 'arrow' && sign.side === side);
+		const { span } = era.date;
+		const { from, to } = dateExtent(span, floating);
 		return [
 			{
 				era,
 				lane,
 				colour: chapters.findIndex(({ id }) => id === era.chapter),
-				from: open('before') ? -Infinity : from,
-				to: Math.min(open('after') ? Infinity : to, end),
+				from: 'start' in span && span.start === 'open' ? -Infinity : from,
+				to: Math.min('end' in span && span.end === 'open' ? Infinity : to, end),
 			},
 		];
 	});

@@ -1,5 +1,5 @@
 import type { EventDate } from '../dataset/compiled.ts';
-import { drawnDate } from './date-signs.ts';
+import { dateExtent } from './date-extent.ts';
 import { toWallBy } from './place-events.ts';
 import { runSteps } from './run-steps.ts';
 import { sortInSteps } from './sort-by-time.ts';
@@ -55,19 +55,10 @@ export function* datesInSteps(
 	const tos = new Float64Array(length);
 	for (let i = 0; i < length; i++) {
 		const { date } = events[i]!;
-		const { span } = date;
-		// Most dates are single days, whose signs need not be thought of here.
-		if (span.form === 'single' && span.moment.precision !== 'instant') {
-			const { min, max } = span.moment;
-			anchors[i] = (min + max) / 2;
-			froms[i] = min;
-			tos[i] = max;
-		} else {
-			const drawn = drawnDate(span, toWallBy(offset(date)));
-			anchors[i] = drawn.anchor;
-			froms[i] = drawn.from;
-			tos[i] = drawn.to;
-		}
+		const extent = dateExtent(date.span, toWallBy(offset(date)));
+		anchors[i] = extent.anchor;
+		froms[i] = extent.from;
+		tos[i] = extent.to;
 		if (i % EVENTS === EVENTS - 1) yield i / length;
 	}
 	return { anchors, froms, tos };

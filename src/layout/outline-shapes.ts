@@ -1,9 +1,9 @@
 import type { Outline } from '../dataset/dataset-on-day.ts';
-import { drawnDate, floating } from './date-signs.ts';
+import { dateExtent, floating } from './date-extent.ts';
 
 /** Where an outline stands, wall ms: at its time, though not beyond what is past. */
 export const outlineAt = ({ date }: Outline, line: number): number =>
-	Math.min(drawnDate(date, floating).anchor, line);
+	Math.min(dateExtent(date, floating).anchor, line);
 
 /** A hollow shape for one outline or for several that lie close together, px. */
 export interface OutlineShape {

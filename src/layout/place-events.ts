@@ -1,6 +1,7 @@
 import type { EventDate, TimelineEvent } from '../dataset/compiled.ts';
 import { DAY, HOUR, MINUTE, YEAR } from '../time/units.ts';
-import { drawnDate, type DrawnDate, type ToWall } from './date-signs.ts';
+import { dateExtent, type ToWall } from './date-extent.ts';
+import { drawnDate, type DrawnDate } from './date-signs.ts';
 import { spreadAnchors } from './item.ts';
 import type { SpanLimits } from './visible-span.ts';
 
@@ -65,9 +66,9 @@ export function limitsOf(
 	let [from, to] = [Infinity, -Infinity];
 	// One after the other: there may be a million of them.
 	for (const { date } of events) {
-		const drawn = drawnDate(date.span, toWallBy(offset(date)));
-		from = Math.min(from, drawn.from);
-		to = Math.max(to, drawn.to);
+		const extent = dateExtent(date.span, toWallBy(offset(date)));
+		from = Math.min(from, extent.from);
+		to = Math.max(to, extent.to);
 	}
 	if (!Number.isFinite(from) || !Number.isFinite(to)) {
 		return { whole: { from: 0, to: YEAR }, shortest: DAY };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnDate, floating, type DrawnDate } from './date-signs.ts';
+import { floating } from './date-extent.ts';
+import { drawnDate, type DrawnDate } from './date-signs.ts';
 import { GLYPH_RADIUS, LABEL_GAP, markExtent, ROW_GAP } from './item.ts';
 import { floatingEdtf } from '../time/edtf-arbitrary.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawnDate, floating } from '../../layout/date-signs.ts';
+import { floating } from '../../layout/date-extent.ts';
+import { drawnDate } from '../../layout/date-signs.ts';
 import { monthGroups } from './month-groups.ts';
 import { date, timelineEvent } from './sample.ts';
 

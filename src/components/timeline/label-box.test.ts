@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnDate, floating } from '../../layout/date-signs.ts';
+import { floating } from '../../layout/date-extent.ts';
+import { drawnDate } from '../../layout/date-signs.ts';
 import {
 	hasRoomInside,
 	labelledExtent,

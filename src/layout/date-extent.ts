@@ -1,0 +1,54 @@
+import type { Bound, Moment, TimeSpan } from '../time/time-span.ts';
+
+/** Where a date stands on the axis, and what it covers; wall ms. */
+export interface DateExtent {
+	/** Where the glyph stands. */
+	readonly anchor: number;
+	/** From ≤ anchor ≤ to. Signs of fixed width reach beyond it. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Moves epoch ms of timed dates to the wall time of the zone shown; floating dates stay. */
+export type ToWall = (moment: Moment) => { readonly min: number; readonly max: number };
+
+/** For datasets without timed events, and for tests. */
+export const floating: ToWall = (moment) => moment;
+
+/**
+ * The extent of a date, which is asked of very many events at once. A date that is less precise than
+ * an instant stands in the middle of where it may lie, an interval at its start, or at its end where
+ * no start is known, several points at the first.
+ */
+export function dateExtent(span: TimeSpan, toWall: ToWall): DateExtent {
+	switch (span.form) {
+		case 'single': {
+			const { min, max } = toWall(span.moment);
+			return { anchor: (min + max) / 2, from: min, to: max };
+		}
+		case 'interval':
+		case 'between': {
+			const first = isMoment(span.start) ? toWall(span.start) : null;
+			const last = isMoment(span.end) ? toWall(span.end) : null;
+			const from = (first ?? last)?.min ?? 0;
+			const to = Math.max((last ?? first)?.max ?? 0, from);
+			if (span.form === 'between') return { anchor: (from + to) / 2, from, to };
+			return { anchor: first ? from : to, from, to };
+		}
+		case 'one-of':
+		case 'all-of': {
+			const walls = span.moments.map((moment) => toWall(moment));
+			return {
+				anchor: Math.min(...walls.map(middleOf)),
+				from: Math.min(...walls.map(({ min }) => min)),
+				to: Math.max(...walls.map(({ max }) => max)),
+			};
+		}
+	}
+}
+
+/** Where a point stands that may lie between two times. */
+export const middleOf = ({ min, max }: ReturnType<ToWall>): number => (min + max) / 2;
+
+/** Whether an end of an interval is known. */
+export const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';
