@@ -160,10 +160,12 @@ function clusterOf(
 }
 
 /**
- * Whether an event stands in a cluster, be it listed or not. Of a cluster that lists only some, all of
+ * Whether an event stands in a cluster, be it listed or not; null stands in none. Of a cluster that lists only some, all of
  * its lane and its time count as held, marks of their own among them.
  */
-export function holds({ count, items }: Cluster, { anchor, index, lane }: Item): boolean {
+export function holds({ count, items }: Cluster, event: Item | null): boolean {
+	if (!event) return false;
+	const { anchor, index, lane } = event;
 	const first = items[0]!;
 	return items.length === count
 		? items.some((item) => item.index === index)

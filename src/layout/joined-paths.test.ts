@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { STATUSES } from '../dataset/vocabulary.ts';
 import { glyphAreas } from './glyph-areas.ts';
 import { glyphShapes } from './glyph-shapes.ts';
-import { joinedPaths, type StrokedMark } from './joined-paths.ts';
+import { joinedPaths, type JoinedCluster, type StrokedMark } from './joined-paths.ts';
 
 const markArbitrary: fc.Arbitrary<StrokedMark> = fc.record({
 	colour: fc.nat(11),
@@ -85,4 +85,40 @@ test('of what came later, what fills or crosses an outline lies on it', () => {
 		const outline = looks.indexOf('line');
 		for (const over of ['full', 'cut']) expect(looks.indexOf(over)).toBeGreaterThan(outline);
 	}
+});
+
+describe('the pill of a cluster', () => {
+	const cluster = (count: number, later = false): JoinedCluster => ({
+		colour: 2,
+		x: 100,
+		y: 50,
+		placed: { count },
+		words: { later },
+	});
+	const drawn = (clusters: readonly JoinedCluster[], marks: readonly StrokedMark[] = []) =>
+		joinedPaths(marks, clusters).flatMap(({ part, paths }) =>
+			paths.map(({ look, lane, d }) => ({ part, look, lane, d })),
+		);
+	/** Between the round ends, px. */
+	const straight = (d: string) => Number(/h(\d+)/.exec(d)?.[1]);
+
+	it('is filled like the glyphs of its chapter, and in one path with them', () => {
+		const glyph = { x: 0, y: 0, colour: 2, strokes: [], event: { status: 'confirmed' as const } };
+		const [path, ...others] = drawn([cluster(3)], [glyph]);
+		expect(path).toMatchObject({ part: 'glyph', look: 'body', lane: 2 });
+		expect(begins(path?.d ?? '')).toBe(2);
+		expect(others).toEqual([]);
+	});
+
+	it('is an outline where nothing in it was public', () => {
+		expect(drawn([cluster(3, true)])).toMatchObject([{ part: 'glyph later', look: 'line' }]);
+	});
+
+	it('is wider where its count ends with a plus', () => {
+		const [usual, most, plus] = [3, 999, 1000].map((count) =>
+			straight(drawn([cluster(count)])[0]?.d ?? ''),
+		);
+		expect(most).toBe(usual);
+		expect(plus).toBeGreaterThan(most!);
+	});
 });

@@ -4,16 +4,26 @@ import { glyphShapes } from './glyph-shapes.ts';
 import { hundredth } from './hundredth.ts';
 import type { SignShape } from './sign-shapes.ts';
 
-/** What is drawn of a mark besides its label. */
-export interface StrokedMark {
+interface Placed {
 	/** Position of the chapter, for the colour. */
 	readonly colour: number;
-	/** Middle of the glyph, px. */
+	/** Middle of the glyph or of the pill, px. */
 	readonly x: number;
 	readonly y: number;
+}
+
+/** What is drawn of a mark besides its label. */
+export interface StrokedMark extends Placed {
 	/** The strokes of its date signs. */
 	readonly strokes: readonly SignShape[];
 	readonly event: { readonly status: Status | null; readonly later?: boolean };
+}
+
+/** What is drawn of a cluster besides its count: a pill. */
+export interface JoinedCluster extends Placed {
+	readonly placed: { readonly count: number };
+	/** Whether nothing in it was public on the day shown. */
+	readonly words: { readonly later: boolean };
 }
 
 /** Strokes of one look in one colour. */
@@ -32,8 +42,8 @@ export interface PathPart {
 	readonly paths: readonly JoinedPath[];
 }
 
-/** Radius of a further point of a date, px. */
-const POINT = 4.5;
+/** A further point of a date. */
+const POINT = 'm-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z';
 
 /** As they are drawn one over the other; in them, looks follow the alphabet, forward or back. */
 const PARTS = [
@@ -49,7 +59,10 @@ const PARTS = [
  * lie on bars, points on links, a hole on its body, and what fills or crosses an outline on the outline,
  * which is how the names of looks happen to be sorted.
  */
-export function joinedPaths(marks: Iterable<StrokedMark>): PathPart[] {
+export function joinedPaths(
+	marks: Iterable<StrokedMark>,
+	clusters: Iterable<JoinedCluster> = [],
+): PathPart[] {
 	const joined = new Map<string, { part: string; look: string; lane: number; d: string }>();
 	const add = (part: PathPart['part'], look: string, colour: number, d: string) => {
 		const lane = colour % 8;
@@ -58,19 +71,24 @@ export function joinedPaths(marks: Iterable<StrokedMark>): PathPart[] {
 		if (path) path.d += d;
 		else joined.set(key, { part, look, lane, d });
 	};
-	for (const { colour, x, y, strokes, event } of marks) {
+	const draw = (
+		shapes: readonly { readonly kind: string; readonly d: string }[],
+		{ colour, x, y }: Placed,
+		later = false,
+	) => {
+		const part = later ? 'glyph later' : 'glyph';
+		for (const { kind, d } of shapes) add(part, kind, colour, at(x, y) + d);
+	};
+	for (const mark of marks) {
+		const { colour, y, strokes, event } = mark;
 		for (const shape of strokes) {
 			if (shape.kind === 'point') {
-				add('signs', shape.hollow ? 'point hollow' : 'point', colour, circle(shape.x, y));
+				add('signs', shape.hollow ? 'point hollow' : 'point', colour, at(shape.x, y) + POINT);
 			} else add('signs', shape.dotted ? `${shape.kind} dotted` : shape.kind, colour, shape.d);
 		}
-		const at = `M${hundredth(x)} ${hundredth(y)}`;
-		if (event.later) {
-			for (const { kind, d } of glyphShapes(event.status)) add('glyph later', kind, colour, at + d);
-		} else {
-			for (const { kind, d } of glyphAreas(event.status)) add('glyph', kind, colour, at + d);
-		}
+		draw((event.later ? glyphShapes : glyphAreas)(event.status), mark, event.later);
 	}
+	for (const cluster of clusters) draw([pill(cluster)], cluster, cluster.words.later);
 	return PARTS.map(([part, way]) => ({
 		part,
 		paths: [...joined.values()]
@@ -79,5 +97,13 @@ export function joinedPaths(marks: Iterable<StrokedMark>): PathPart[] {
 	}));
 }
 
-const circle = (x: number, y: number): string =>
-	`M${hundredth(x - POINT)} ${hundredth(y)}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z`;
+/** 28 px wide, and 36 where the count ends with a plus. */
+const pill = ({ placed, words }: JoinedCluster) => {
+	const half = placed.count > 999 ? 8 : 4;
+	return {
+		kind: words.later ? 'line' : 'body',
+		d: `m${-half} -10h${2 * half}a10 10 0 0 1 0 20h${-2 * half}a10 10 0 0 1 0 -20z`,
+	};
+};
+
+const at = (x: number, y: number): string => `M${hundredth(x)} ${hundredth(y)}`;

@@ -51,11 +51,10 @@ export async function pictureOf(page: Page): Promise<StagePicture> {
 			const { left, right, top, bottom } = element.getBoundingClientRect();
 			return { left, right, top, bottom };
 		};
-		/** Without the border, which is not seen. */
-		const paintedBox = (element: HTMLElement): Box => {
-			const { left, right, top, bottom } = boxOf(element);
-			const { clientLeft: x, clientTop: y } = element;
-			return { left: left + x, right: right - x, top: top + y, bottom: bottom - y };
+		/** The pill is drawn behind its button, which is a little larger. */
+		const pillOf = (button: Element): Box => {
+			const { left, right, top, bottom } = boxOf(button);
+			return { left: left + 1, right: right - 1, top: top + 2, bottom: bottom - 2 };
 		};
 		const frame = boxOf(stage);
 		const heads = [...stage.querySelectorAll('.head')];
@@ -99,7 +98,7 @@ export async function pictureOf(page: Page): Promise<StagePicture> {
 				};
 			}),
 			clusters: [...stage.querySelectorAll<HTMLElement>('[data-cluster]')].map((button) => {
-				const pill = paintedBox(button);
+				const pill = pillOf(button);
 				return {
 					members: (button.dataset.members ?? '').split(' '),
 					count: Number(button.dataset.cluster),

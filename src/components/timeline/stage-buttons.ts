@@ -164,9 +164,9 @@ export class StageButtons {
 		const isReached = isStop(what);
 		let isNew: boolean;
 		if ('event' in what) {
-			const { event, label, placed, colour } = what;
+			const { event, label, placed } = what;
 			const before = was as DrawnMark | null;
-			isNew = this.#isRenamed || before?.event !== event || before.colour !== colour;
+			isNew = this.#isRenamed || before?.event !== event;
 			if (isNew) describe(element, what);
 			if (!before || isNew || !sameBox(before.label, label) || before.placed.side !== placed.side) {
 				fit(element, what, widest);
@@ -245,11 +245,10 @@ function move(button: Button, left: number, y: number): void {
 }
 
 /** Says whose mark it is. */
-function describe({ dataset, style }: HTMLElement, { event, colour }: DrawnMark): void {
+function describe({ dataset, style }: HTMLElement, { event }: DrawnMark): void {
 	dataset.event = event.id;
 	if (event.status !== null) dataset.status = event.status;
 	else delete dataset.status;
-	dataset.lane = String(colour % 8);
 	style.fontWeight = String(weightOf(event));
 }
 
@@ -269,12 +268,11 @@ function fit(element: HTMLElement, { event, placed, label }: DrawnMark, widest: 
 	style.paddingInline = side === 'left' ? `${LABEL_ROOM}px ${room}` : `${room} ${LABEL_ROOM}px`;
 }
 
-function describeCluster(element: HTMLElement, { placed, words, colour }: DrawnCluster): void {
+function describeCluster(element: HTMLElement, { placed, words }: DrawnCluster): void {
 	const { count } = placed;
 	const { dataset } = element;
 	element.className = words.later ? 'cluster later' : 'cluster';
 	element.textContent = count > 999 ? '999+' : String(count);
 	dataset.cluster = String(count);
 	dataset.members = words.ids.join(' ');
-	dataset.lane = String(colour % 8);
 }

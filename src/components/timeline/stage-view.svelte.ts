@@ -369,7 +369,7 @@ export class StageView implements StageFrame {
 		return position === null ? null : this.events.itemAt(position);
 	}
 	get #exactShift(): number {
-		return (this.origin - this.#explore.span.from) * this.#scale;
+		return this.pxAt(this.origin);
 	}
 	/** How far the moving container is shifted, whole px. */
 	get shift(): number {
@@ -382,6 +382,10 @@ export class StageView implements StageFrame {
 	/** Px of the middle of a row from the top of the stage. */
 	y(lane: number, row: number): number {
 		return this.#lie.y(lane, row);
+	}
+	/** Px of a time from the left of the stage. */
+	pxAt(time: number): number {
+		return (time - this.#explore.span.from) * this.#scale;
 	}
 	/** The time at a pixel of the stage, wall ms. */
 	timeAt(px: number): number {
@@ -403,8 +407,8 @@ export class StageView implements StageFrame {
 		return this.#explore.dataset.events[item.index]!;
 	}
 	/** How many events of a lane lie before and after what is shown. */
-	edges(lane: StageLane): EdgeCounts {
-		return this.#placed.edges(this.placement, this.lanes.indexOf(lane), this.#told, this.window);
+	edges(lane: number): EdgeCounts {
+		return this.#placed.edges(this.placement, lane, this.#told, this.window);
 	}
 	/** Which colour a lane has, where it is that of a chapter. */
 	colourOfLane(lane: number): number | undefined {
