@@ -125,3 +125,20 @@ test('a single event stands in the middle of a stage that cannot be lost', async
 	await page.getByRole('button', { name: 'Alle Ereignisse zeigen' }).click();
 	await expect(mark).toBeInViewport();
 });
+
+test('a label that runs from the right keeps its beginning where it is cut', async ({ page }) => {
+	const [only] = SINGLE.events;
+	const title = RTL_TITLE.repeat(9);
+	await openOdd(page, { ...SINGLE, events: [{ ...only!, title: { de: title, en: title } }] });
+	const label = page.locator('[data-timeline-stage] [data-event]');
+	await expect(label).toHaveText(title);
+	const beyond = await label.evaluate((element) => {
+		const first = document.createRange();
+		first.setStart(element.firstChild!, 0);
+		first.setEnd(element.firstChild!, 1);
+		const [letter, box] = [first, element].map((one) => one.getBoundingClientRect());
+		return { cut: element.scrollWidth - element.clientWidth, right: letter!.right - box!.right };
+	});
+	expect(beyond.cut).toBeGreaterThan(0);
+	expect(beyond.right).toBeLessThanOrEqual(0);
+});
