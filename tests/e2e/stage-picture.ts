@@ -54,7 +54,7 @@ export async function pictureOf(page: Page): Promise<StagePicture> {
 		/** The pill is drawn behind its button, which is a little larger. */
 		const pillOf = (button: Element): Box => {
 			const { left, right, top, bottom } = boxOf(button);
-			return { left: left + 1, right: right - 1, top: top + 2, bottom: bottom - 2 };
+			return { left: left + 2, right: right - 2, top: top + 2, bottom: bottom - 2 };
 		};
 		const frame = boxOf(stage);
 		const heads = [...stage.querySelectorAll('.head')];
