@@ -25,7 +25,7 @@ export interface OrderPlace {
 /** A worker has gone with what was handed over to it; from then on there is none. */
 export class WorkerCrash extends Error {}
 
-type Options = Pick<SliceOptions<number>, 'onProgress' | 'signal'>;
+type Options = SliceOptions<number>;
 
 /**
  * Orders very many events and sorts them into lists: in a worker, or in slices of the main thread where
@@ -78,7 +78,7 @@ export class EventOrder {
 	}
 
 	#inSlices<Result>(steps: Generator<number, Result>, options: Options): Promise<Result> {
-		return runInSlices(steps, this.#pacing ? { ...options, pacing: this.#pacing } : options);
+		return runInSlices(steps, { ...options, pacing: this.#pacing ?? options.pacing });
 	}
 
 	async #ask<Result>(

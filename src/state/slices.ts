@@ -7,7 +7,7 @@ const PATIENCE = 100;
 export interface Pacing {
 	/** Milliseconds, monotonic. */
 	readonly now: () => number;
-	/** Resolves when there is time to go on, with how many milliseconds. */
+	/** Resolves when there is time to go on, with how many milliseconds: Infinity for a whole slice. */
 	readonly pause: () => Promise<number>;
 }
 
@@ -29,7 +29,7 @@ export interface SliceOptions<Step> {
 	/** Takes the last step of each slice. */
 	readonly onProgress?: (step: Step) => void;
 	readonly signal?: AbortSignal;
-	readonly pacing?: Pacing;
+	readonly pacing?: Pacing | undefined;
 }
 
 /**

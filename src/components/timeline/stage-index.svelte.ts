@@ -13,6 +13,7 @@ import type { StageEvents } from '../../layout/stage-events.ts';
 import { stageItem } from '../../layout/stage-item.ts';
 import type { VisibleSpan } from '../../layout/visible-span.ts';
 import { EventOrder, WorkerCrash, type OrderPlace } from '../../state/event-order.ts';
+import { promptPacing } from '../../state/prompt-pacing.ts';
 import { runInSlices, type Pacing } from '../../state/slices.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import { sameEvents, sameLanes, sameTimes, sameWish, type TimesWish } from './same-wish.ts';
@@ -32,6 +33,7 @@ interface Work {
 	readonly signal: AbortSignal;
 	/** 0 to 1. */
 	readonly onProgress: (share: number) => void;
+	readonly pacing?: Pacing | undefined;
 }
 
 interface Columns {
@@ -105,7 +107,7 @@ export class StageIndex implements IndexEvents {
 		if (this.#isFew(dataset)) return;
 		const today = { whole: dataset, asOf: null, later: false };
 		const of = { ...today, dataset, zone: dataset.zone, offsetAt: null };
-		await this.#insist(() => this.#columnsOf(of, work), work.signal);
+		await this.#insist(() => this.#columnsOf(of, this.#paced(work)), work.signal);
 	}
 
 	cancel(explore: ExploreState): void {
@@ -168,7 +170,10 @@ export class StageIndex implements IndexEvents {
 		const onProgress = (share: number) => {
 			if (!abort.signal.aborted) this.#progress = share;
 		};
-		this.#insist(() => this.#make(wish, { signal: abort.signal, onProgress }), abort.signal)
+		this.#insist(
+			() => this.#make(wish, this.#paced({ signal: abort.signal, onProgress })),
+			abort.signal,
+		)
 			.then((made) => {
 				if (!abort.signal.aborted) this.#made = made;
 			})
@@ -225,7 +230,12 @@ export class StageIndex implements IndexEvents {
 	}
 
 	#inSlices<Result>(steps: Generator<number, Result>, work: Work): Promise<Result> {
-		return runInSlices(steps, this.#pacing ? { ...work, pacing: this.#pacing } : work);
+		return runInSlices(steps, work);
+	}
+
+	/** Promptly where nothing shows before it is done; else behind the frames of the stage. */
+	#paced(work: Work): Work {
+		return { ...work, pacing: this.#pacing ?? (this.#made ? undefined : promptPacing) };
 	}
 }
 
@@ -233,8 +243,8 @@ const datesOf = ({ dataset, zone, offsetAt }: TimesWish) =>
 	datesInSteps(dataset.events, (date) => offsetOf(date, zone, offsetAt) ?? 0);
 
 /** Work whose progress is a part of that of a whole. */
-const part = ({ signal, onProgress }: Work, from: number, to: number): Work => ({
-	signal,
+const part = ({ onProgress, ...work }: Work, from: number, to: number): Work => ({
+	...work,
 	onProgress: (share) => onProgress(from + share * (to - from)),
 });
 

@@ -95,6 +95,30 @@ describe.each([
 });
 
 describe('the index of a stage', () => {
+	it('waits for no idle time before anything shows, and for it afterwards', async () => {
+		const idle: (() => void)[] = [];
+		vi.stubGlobal('requestIdleCallback', (run: (deadline: object) => void) =>
+			idle.push(() => run({ didTimeout: true })),
+		);
+		try {
+			const index = new StageIndex({ startWorker: () => new TestOrderWorker() }, 0);
+			index.want(plain);
+			await expect.poll(isFor(index, plain), { interval: 1 }).toBe(true);
+			expect(idle).toEqual([]);
+			index.want(onlyNorth);
+			await expect.poll(() => idle.length, { interval: 1 }).toBeGreaterThan(0);
+			expect(isFor(index, onlyNorth)()).toBe(false);
+			const goOn = () => {
+				idle.splice(0).forEach((run) => run());
+				return isFor(index, onlyNorth)();
+			};
+			await expect.poll(goOn, { interval: 1 }).toBe(true);
+			index.end();
+		} finally {
+			vi.unstubAllGlobals();
+		}
+	});
+
 	it('puts filters and search back when a reader gives it up, and makes nothing then', async () => {
 		const workers: TestOrderWorker[] = [];
 		const index = indexIn(() => {
