@@ -223,6 +223,7 @@ export class StageIndex implements IndexEvents {
 	async #columnsOf(wish: TimesWish, work: Work): Promise<EventColumns> {
 		if (this.#columns && sameTimes(this.#columns.of, wish)) return this.#columns.columns;
 		const until = DATES / (DATES + ORDER);
+		this.#order.start();
 		const dates = await this.#inSlices(datesOf(wish), part(work, 0, until));
 		const columns = await this.#order.order(dates, part(work, until, 1));
 		this.#columns = { of: wish, columns };
