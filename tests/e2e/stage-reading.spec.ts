@@ -89,3 +89,26 @@ test('no mark is ever called by the name of an event whose element it took over'
 	expect(names.length).toBeGreaterThan(5);
 	expect(names.filter((name) => name === '')).toEqual([]);
 });
+
+for (const address of ['./', 'embed/?chapter=kursk']) {
+	test(`every mark has its name as soon as the stage reacts (${address})`, async ({ page }) => {
+		await page.addInitScript(() => {
+			const look = () => {
+				if (!document.querySelector('[data-timeline-ready]')) return;
+				watching.disconnect();
+				const marks = [...document.querySelectorAll('[data-timeline-stage] [role="button"]')];
+				const unnamed = marks.filter((mark) => !mark.ariaLabel);
+				Object.assign(window, { atReady: { all: marks.length, unnamed: unnamed.length } });
+			};
+			const watching = new MutationObserver(look);
+			watching.observe(document, { subtree: true, childList: true, attributes: true });
+		});
+		await page.goto(address);
+		const atReady = await page.waitForFunction(
+			() => (window as { atReady?: { all: number; unnamed: number } }).atReady,
+		);
+		const { all, unnamed } = (await atReady.jsonValue())!;
+		expect(all).toBeGreaterThan(5);
+		expect(unnamed).toBe(0);
+	});
+}
