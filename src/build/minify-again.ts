@@ -2,7 +2,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Minifies what readers load a second time: Terser finds what the bundler's own minifier, which is
+ * Minifies the scripts of pages and embeds a second time: Terser finds what the bundler's own minifier, which is
  * made for speed, leaves behind, about one kilobyte in forty.
  */
 export function minifyAgain(): Plugin {

@@ -49,7 +49,7 @@ export interface Grid {
 	readonly cell: number;
 }
 
-/** Width of a pill and of the target around a single mark, px. */
+/** Width of the button of a cluster and of the target around a single mark, px; its pill is drawn in it. */
 export const CLUSTER_WIDTH = 32;
 const TARGET = 24;
 /**
@@ -160,8 +160,8 @@ function clusterOf(
 }
 
 /**
- * Whether an event stands in a cluster, be it listed or not; null stands in none. Of a cluster that lists only some, all of
- * its lane and its time count as held, marks of their own among them.
+ * Whether an event stands in a cluster, be it listed or not; null stands in none. Of a cluster that
+ * lists only some, all of its lane and its time count as held, marks of their own among them.
  */
 export function holds({ count, items }: Cluster, event: Item | null): boolean {
 	if (!event) return false;

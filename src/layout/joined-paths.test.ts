@@ -32,7 +32,7 @@ const begins = (d: string): number => d.match(/M/g)?.length ?? 0;
 test('every stroke is drawn once, with those of its look and its colour', () => {
 	fc.assert(
 		fc.property(fc.array(markArbitrary, { maxLength: 30 }), (marks) => {
-			const parts = joinedPaths(marks);
+			const parts = joinedPaths(marks, []);
 			expect(parts.map(({ part }) => part)).toEqual(['signs', 'glyph later', 'glyph']);
 			const drawn = parts.flatMap(({ paths }) => paths.map(({ d }) => begins(d)));
 			const asked = marks.map(
@@ -57,7 +57,7 @@ test('there are no more paths for many marks than there are looks and colours', 
 		strokes: [],
 		event: { status: 'reported' as const },
 	}));
-	expect(joinedPaths(marks).flatMap(({ paths }) => paths)).toHaveLength(2 * 3);
+	expect(joinedPaths(marks, []).flatMap(({ paths }) => paths)).toHaveLength(2 * 3);
 });
 
 /** The looks of all statuses beside each other, as they lie one over the other, in either order. */
@@ -70,7 +70,7 @@ function looksOfAll(later: boolean): string[][] {
 		event: { status, later },
 	}));
 	return [marks, [...marks].reverse()].map((order) =>
-		joinedPaths(order).flatMap(({ paths }) => paths.map(({ look }) => look)),
+		joinedPaths(order, []).flatMap(({ paths }) => paths.map(({ look }) => look)),
 	);
 }
 

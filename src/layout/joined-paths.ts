@@ -4,7 +4,7 @@ import { glyphShapes } from './glyph-shapes.ts';
 import { hundredth } from './hundredth.ts';
 import type { SignShape } from './sign-shapes.ts';
 
-interface Placed {
+interface Standing {
 	/** Position of the chapter, for the colour. */
 	readonly colour: number;
 	/** Middle of the glyph or of the pill, px. */
@@ -13,14 +13,14 @@ interface Placed {
 }
 
 /** What is drawn of a mark besides its label. */
-export interface StrokedMark extends Placed {
+export interface StrokedMark extends Standing {
 	/** The strokes of its date signs. */
 	readonly strokes: readonly SignShape[];
 	readonly event: { readonly status: Status | null; readonly later?: boolean };
 }
 
 /** What is drawn of a cluster besides its count: a pill. */
-export interface JoinedCluster extends Placed {
+export interface JoinedCluster extends Standing {
 	readonly placed: { readonly count: number };
 	/** Whether nothing in it was public on the day shown. */
 	readonly words: { readonly later: boolean };
@@ -53,7 +53,7 @@ const PARTS = [
 ] as const;
 
 /**
- * Joins the strokes of many marks to few paths, one for each look in each colour: a browser paints a
+ * Joins the strokes of many marks, and the pills of clusters, to few paths, one for each look in each colour: a browser paints a
  * long path faster than hundreds of short ones, and has that many fewer elements to keep, to style and
  * to move. Marks never overlap, so it does not matter whose stroke comes first; of one mark, brackets
  * lie on bars, points on links, a hole on its body, and what fills or crosses an outline on the outline,
@@ -61,7 +61,7 @@ const PARTS = [
  */
 export function joinedPaths(
 	marks: Iterable<StrokedMark>,
-	clusters: Iterable<JoinedCluster> = [],
+	clusters: Iterable<JoinedCluster>,
 ): PathPart[] {
 	const joined = new Map<string, { part: string; look: string; lane: number; d: string }>();
 	const add = (part: PathPart['part'], look: string, colour: number, d: string) => {
@@ -73,7 +73,7 @@ export function joinedPaths(
 	};
 	const draw = (
 		shapes: readonly { readonly kind: string; readonly d: string }[],
-		{ colour, x, y }: Placed,
+		{ colour, x, y }: Standing,
 		later = false,
 	) => {
 		const part = later ? 'glyph later' : 'glyph';

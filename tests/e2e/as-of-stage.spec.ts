@@ -144,3 +144,53 @@ test('what came later shows faded where the reader asks for it, and legibly', as
 		4.5,
 	);
 });
+
+test('behind each count lies a pill, filled or, where nothing was public, an outline', async ({
+	page,
+}) => {
+	await openStage(page, `./?${SPAN}&as-of=2024-10-22&later=1`);
+	const clusters = stageOf(page).locator('[data-cluster]');
+	await expect(stageOf(page).locator('[data-cluster].later').first()).toBeVisible();
+	/** Which paths of the picture lie behind the middle of each cluster and beside its count. */
+	const behind = await clusters.evaluateAll((buttons) =>
+		buttons.map((button) => {
+			const { left, right, top, bottom } = button.getBoundingClientRect();
+			const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+			const paths = [...document.querySelectorAll<SVGPathElement>('.picture .glyph path')];
+			const covering = paths.filter((path) => {
+				const toPath = path.getScreenCTM()!.inverse();
+				return [x - 12, x, x + 12].every((at) =>
+					path.isPointInFill(new DOMPoint(at, y).matrixTransform(toPath)),
+				);
+			});
+			const looks = covering.map((path) => path.classList[0]!);
+			return { isLater: button.classList.contains('later'), looks };
+		}),
+	);
+	expect(behind.length).toBeGreaterThan(5);
+	for (const { isLater, looks } of behind) expect(looks).toContain(isLater ? 'line' : 'body');
+
+	await page.emulateMedia({ forcedColors: 'active' });
+	const styles = await clusters.evaluateAll((buttons) =>
+		buttons.map((button) => [
+			button.classList.contains('later'),
+			getComputedStyle(button).borderTopStyle,
+		]),
+	);
+	for (const [isLater, style] of styles) expect(style).toBe(isLater ? 'dashed' : 'solid');
+});
+
+test('a count stays on its pill however large letters are', async ({ page }) => {
+	await openStage(page, `./?${SPAN}`);
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	const clusters = stageOf(page).locator('[data-cluster]');
+	await expect(clusters.first()).toBeVisible();
+	const widths = await clusters.evaluateAll((buttons) =>
+		buttons.map((button) => {
+			const count = document.createRange();
+			count.selectNodeContents(button);
+			return count.getBoundingClientRect().width;
+		}),
+	);
+	expect(Math.max(...widths)).toBeLessThanOrEqual(24);
+});

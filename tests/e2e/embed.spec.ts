@@ -60,7 +60,8 @@ test.describe('in a frame', () => {
 		await mark.focus();
 		for (let step = 0; step < 10; step++) await page.keyboard.press('-');
 		await expect(mark).toHaveCount(0);
-		await expect(stageOf(frame).locator('[data-cluster]:focus')).toBeVisible();
+		const holder = stageOf(frame).locator('[data-cluster]:focus');
+		await expect(holder).toHaveAttribute('data-members', new RegExp(`(^| )${id}( |$)`));
 		await host.close();
 	});
 

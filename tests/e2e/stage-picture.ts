@@ -51,10 +51,11 @@ export async function pictureOf(page: Page): Promise<StagePicture> {
 			const { left, right, top, bottom } = element.getBoundingClientRect();
 			return { left, right, top, bottom };
 		};
-		/** The pill is drawn behind its button, which is a little larger. */
-		const pillOf = (button: Element): Box => {
+		/** The pill is drawn behind its button: 28 px wide, and 36 where the count ends with a plus. */
+		const pillOf = (button: HTMLElement): Box => {
 			const { left, right, top, bottom } = boxOf(button);
-			return { left: left + 2, right: right - 2, top: top + 2, bottom: bottom - 2 };
+			const inset = Number(button.dataset.cluster) > 999 ? -2 : 2;
+			return { left: left + inset, right: right - inset, top: top + 2, bottom: bottom - 2 };
 		};
 		const frame = boxOf(stage);
 		const heads = [...stage.querySelectorAll('.head')];

@@ -68,7 +68,7 @@ let made = 0;
 const LABEL_ROOM = 2;
 
 /**
- * The buttons of marks and clusters: one element each, whose glyph, bars and date signs are drawn
+ * The buttons of marks and clusters: one element each, whose glyph, bars and date signs, or pill, are drawn
  * behind it in the stage's picture. They are kept by hand and not by components, because while zooming
  * each moves in each frame, and what is asked of each is what a frame costs. Only what changed is set;
  * and they are buttons by their role, since Chromium works out the whole style of a `<button>` that
