@@ -2,8 +2,8 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Minifies the scripts of pages and embeds a second time: Terser finds what the bundler's own minifier, which is
- * made for speed, leaves behind, about one kilobyte in forty.
+ * Minifies the scripts of pages and embeds a second time: Terser finds what the bundler's own minifier,
+ * which is made for speed, leaves behind, about one kilobyte in forty.
  */
 export function minifyAgain(): Plugin {
 	return {

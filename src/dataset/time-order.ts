@@ -1,3 +1,4 @@
+import { knownMoment } from '../time/known-moment.ts';
 import type { Moment, TimeSpan } from '../time/time-span.ts';
 import { DAY } from '../time/units.ts';
 import { firstDayOf, lastDayOf } from './calendar-day.ts';
@@ -78,10 +79,7 @@ function endsOf(span: TimeSpan): readonly [start: Moment | null, end: Moment | n
 			return [span.moment, span.moment];
 		case 'interval':
 		case 'between':
-			return [
-				typeof span.start === 'string' ? null : span.start,
-				typeof span.end === 'string' ? null : span.end,
-			];
+			return [knownMoment(span.start), knownMoment(span.end)];
 		case 'one-of':
 		case 'all-of':
 			return [span.moments[0] ?? null, span.moments.at(-1) ?? null];

@@ -49,8 +49,9 @@ export interface Grid {
 	readonly cell: number;
 }
 
-/** Width of the button of a cluster and of the target around a single mark, px; its pill is drawn in it. */
+/** Width of the button of a cluster, whose pill is drawn behind it, px. */
 export const CLUSTER_WIDTH = 32;
+/** Width of the target around a single mark, px. */
 const TARGET = 24;
 /**
  * Width of a cell of the grid, px. A pill stays inside its cell, and a single mark reaches at most
@@ -163,9 +164,9 @@ function clusterOf(
  * Whether an event stands in a cluster, be it listed or not; null stands in none. Of a cluster that
  * lists only some, all of its lane and its time count as held, marks of their own among them.
  */
-export function holds({ count, items }: Cluster, event: Item | null): boolean {
-	if (!event) return false;
-	const { anchor, index, lane } = event;
+export function holds({ count, items }: Cluster, wanted: Item | null): boolean {
+	if (!wanted) return false;
+	const { anchor, index, lane } = wanted;
 	const first = items[0]!;
 	return items.length === count
 		? items.some((item) => item.index === index)

@@ -1,4 +1,5 @@
-import type { Bound, Moment, TimeSpan } from '../time/time-span.ts';
+import { knownMoment } from '../time/known-moment.ts';
+import type { Moment, TimeSpan } from '../time/time-span.ts';
 
 /** Where a date stands on the axis, and what it covers; wall ms. */
 export interface DateExtent {
@@ -18,7 +19,7 @@ export const floating: ToWall = (moment) => moment;
 /**
  * The extent of a date, which is asked of very many events at once. A date that is less precise than
  * an instant stands in the middle of where it may lie, an interval at its start, or at its end where
- * no start is known, several points at the first.
+ * no start is known, several points at the first; where nothing is known, at 0.
  */
 export function dateExtent(span: TimeSpan, toWall: ToWall): DateExtent {
 	switch (span.form) {
@@ -28,12 +29,13 @@ export function dateExtent(span: TimeSpan, toWall: ToWall): DateExtent {
 		}
 		case 'interval':
 		case 'between': {
-			const first = isMoment(span.start) ? toWall(span.start) : null;
-			const last = isMoment(span.end) ? toWall(span.end) : null;
-			const from = (first ?? last)?.min ?? 0;
-			const to = Math.max((last ?? first)?.max ?? 0, from);
+			const start = knownMoment(span.start);
+			const end = knownMoment(span.end);
+			const [first, last] = [start ?? end, end ?? start];
+			const from = first ? toWall(first).min : 0;
+			const to = Math.max(last ? toWall(last).max : 0, from);
 			if (span.form === 'between') return { anchor: (from + to) / 2, from, to };
-			return { anchor: first ? from : to, from, to };
+			return { anchor: start ? from : to, from, to };
 		}
 		case 'one-of':
 		case 'all-of': {
@@ -49,6 +51,3 @@ export function dateExtent(span: TimeSpan, toWall: ToWall): DateExtent {
 
 /** Where a point stands that may lie between two times. */
 export const middleOf = ({ min, max }: ReturnType<ToWall>): number => (min + max) / 2;
-
-/** Whether an end of an interval is known. */
-export const isMoment = (bound: Bound): bound is Moment => typeof bound === 'object';

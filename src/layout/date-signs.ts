@@ -1,5 +1,6 @@
+import { knownMoment } from '../time/known-moment.ts';
 import type { Bound, Moment, TimeSpan } from '../time/time-span.ts';
-import { dateExtent, isMoment, middleOf, type DateExtent, type ToWall } from './date-extent.ts';
+import { dateExtent, middleOf, type DateExtent, type ToWall } from './date-extent.ts';
 
 /**
  * What is drawn outside the glyph to say how well a date is known. Three families that never look
@@ -87,7 +88,7 @@ function qualities(moment: Moment, toWall: ToWall): DateSign[] {
  */
 function interval(start: Bound, end: Bound, { from, to }: DateExtent, toWall: ToWall): DateSign[] {
 	const signs: DateSign[] = [];
-	if (isMoment(start) && isMoment(end) && to > from) signs.push({ sign: 'bar', from, to });
+	if (knownMoment(start) && knownMoment(end) && to > from) signs.push({ sign: 'bar', from, to });
 	for (const [bound, at, side] of [
 		[start, from, 'before'],
 		[end, to, 'after'],
@@ -111,8 +112,8 @@ function endQualities(bound: Moment, side: Side, toWall: ToWall): DateSign[] {
 }
 
 function between(start: Bound, end: Bound, { from, to }: DateExtent): DateSign[] {
-	if (!isMoment(end)) return [{ sign: 'arrow', at: to, side: 'after' }];
-	if (!isMoment(start)) return [{ sign: 'arrow', at: from, side: 'before' }];
+	if (!knownMoment(end)) return [{ sign: 'arrow', at: to, side: 'after' }];
+	if (!knownMoment(start)) return [{ sign: 'arrow', at: from, side: 'before' }];
 	return [{ sign: 'bracket', from, to, dotted: true }];
 }
 

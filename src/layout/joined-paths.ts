@@ -4,7 +4,8 @@ import { glyphShapes } from './glyph-shapes.ts';
 import { hundredth } from './hundredth.ts';
 import type { SignShape } from './sign-shapes.ts';
 
-interface Standing {
+/** Where something is drawn, and in which colour. */
+interface ColouredPlace {
 	/** Position of the chapter, for the colour. */
 	readonly colour: number;
 	/** Middle of the glyph or of the pill, px. */
@@ -13,14 +14,14 @@ interface Standing {
 }
 
 /** What is drawn of a mark besides its label. */
-export interface StrokedMark extends Standing {
+export interface StrokedMark extends ColouredPlace {
 	/** The strokes of its date signs. */
 	readonly strokes: readonly SignShape[];
 	readonly event: { readonly status: Status | null; readonly later?: boolean };
 }
 
 /** What is drawn of a cluster besides its count: a pill. */
-export interface JoinedCluster extends Standing {
+export interface JoinedCluster extends ColouredPlace {
 	readonly placed: { readonly count: number };
 	/** Whether nothing in it was public on the day shown. */
 	readonly words: { readonly later: boolean };
@@ -53,11 +54,11 @@ const PARTS = [
 ] as const;
 
 /**
- * Joins the strokes of many marks, and the pills of clusters, to few paths, one for each look in each colour: a browser paints a
- * long path faster than hundreds of short ones, and has that many fewer elements to keep, to style and
- * to move. Marks never overlap, so it does not matter whose stroke comes first; of one mark, brackets
- * lie on bars, points on links, a hole on its body, and what fills or crosses an outline on the outline,
- * which is how the names of looks happen to be sorted.
+ * Joins the strokes of many marks, and the pills of clusters, to few paths, one for each look in each
+ * colour: a browser paints a long path faster than hundreds of short ones, and has that many fewer
+ * elements to keep, to style and to move. Marks and pills never overlap, so it does not matter whose
+ * stroke comes first; of one mark, brackets lie on bars, points on links, a hole on its body, and what
+ * fills or crosses an outline on the outline, which is how the names of looks happen to be sorted.
  */
 export function joinedPaths(
 	marks: Iterable<StrokedMark>,
@@ -73,7 +74,7 @@ export function joinedPaths(
 	};
 	const draw = (
 		shapes: readonly { readonly kind: string; readonly d: string }[],
-		{ colour, x, y }: Standing,
+		{ colour, x, y }: ColouredPlace,
 		later = false,
 	) => {
 		const part = later ? 'glyph later' : 'glyph';
@@ -97,7 +98,7 @@ export function joinedPaths(
 	}));
 }
 
-/** 28 px wide, and 36 where the count ends with a plus. */
+/** 28 px wide and 20 high, and 36 wide where the count ends with a plus. */
 const pill = ({ placed, words }: JoinedCluster) => {
 	const half = placed.count > 999 ? 8 : 4;
 	return {
@@ -106,4 +107,5 @@ const pill = ({ placed, words }: JoinedCluster) => {
 	};
 };
 
+/** Path data that moves to a place. */
 const at = (x: number, y: number): string => `M${hundredth(x)} ${hundredth(y)}`;

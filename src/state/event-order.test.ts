@@ -43,16 +43,17 @@ describe.each([
 	it('gives what ordering them at once gives', async () => {
 		await fc.assert(
 			fc.asyncProperty(samples, async (list) => {
-				const order = new EventOrder({ startWorker, pacing: shortSlices() });
+				const order = new EventOrder({ startWorker });
+				const pace = { pacing: shortSlices() };
 				const again = <T>(ask: () => Promise<T>): Promise<T> =>
 					ask().catch((error: unknown) => {
 						expect(error).toBeInstanceOf(WorkerCrash);
 						return ask();
 					});
-				const columns = await again(() => order.order(datesOf(list)));
+				const columns = await again(() => order.order(datesOf(list), pace));
 				const expected = runSteps(columnsInSteps(datesOf(list)));
 				expect(columns).toEqual(expected);
-				const lists = await again(() => order.list(eventsOf(list, columns.order), LANES));
+				const lists = await again(() => order.list(eventsOf(list, columns.order), LANES, pace));
 				expect(lists).toEqual(laneLists(eventsOf(list, expected.order), LANES));
 				// Copied, not handed over: the stage goes on with it.
 				expect(columns.order).toHaveLength(list.length);
@@ -62,9 +63,11 @@ describe.each([
 	});
 
 	it('does not begin when it is given up before', async () => {
-		const order = new EventOrder({ startWorker, pacing: shortSlices() });
+		const order = new EventOrder({ startWorker });
 		const signal = AbortSignal.abort(new Error('given up'));
-		await expect(order.order(dates(), { signal })).rejects.toThrow('given up');
+		await expect(order.order(dates(), { signal, pacing: shortSlices() })).rejects.toThrow(
+			'given up',
+		);
 	});
 });
 

@@ -35,12 +35,10 @@ type Options = SliceOptions<number>;
  */
 export class EventOrder {
 	readonly #startWorker: () => OpenWorker;
-	readonly #pacing: Pacing | undefined;
 	#worker: Promise<OpenWorker | null> | null = null;
 
-	constructor({ startWorker = newIndexWorker, pacing }: OrderPlace = {}) {
+	constructor({ startWorker = newIndexWorker }: Pick<OrderPlace, 'startWorker'> = {}) {
 		this.#startWorker = startWorker;
-		this.#pacing = pacing;
 	}
 
 	/** Starts the worker while something else is made ready: it takes some 20 ms. */
@@ -51,7 +49,7 @@ export class EventOrder {
 	/** As `columnsInSteps`; the dates are gone afterwards. */
 	async order(dates: DateColumns, options: Options = {}): Promise<EventColumns> {
 		const worker = await this.#started(options);
-		if (!worker) return this.#inSlices(columnsInSteps(dates), options);
+		if (!worker) return runInSlices(columnsInSteps(dates), options);
 		const { anchors, froms, tos } = dates;
 		const handedOver = [anchors.buffer, froms.buffer, tos.buffer];
 		return this.#ask(worker, { type: 'order', dates }, handedOver, options, (answer) =>
@@ -62,7 +60,7 @@ export class EventOrder {
 	/** As `laneListsInSteps`; the importance is gone afterwards, order and lanes are copied. */
 	async list(events: LanedEvents, laneCount: number, options: Options = {}): Promise<LaneLists> {
 		const worker = await this.#started(options);
-		if (!worker) return this.#inSlices(laneListsInSteps(events, laneCount), options);
+		if (!worker) return runInSlices(laneListsInSteps(events, laneCount), options);
 		const request = { type: 'list', events, laneCount } as const;
 		return this.#ask(worker, request, [events.importance.buffer], options, (answer) =>
 			answer.type === 'listed' ? answer.lists : null,
@@ -80,10 +78,6 @@ export class EventOrder {
 		const worker = await this.#worker;
 		signal?.throwIfAborted();
 		return worker;
-	}
-
-	#inSlices<Result>(steps: Generator<number, Result>, options: Options): Promise<Result> {
-		return runInSlices(steps, { ...options, pacing: this.#pacing ?? options.pacing });
 	}
 
 	async #ask<Result>(

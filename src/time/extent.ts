@@ -1,5 +1,6 @@
 import { MINUTE } from './units.ts';
-import type { Bound, Moment, TimeSpan } from './time-span.ts';
+import { knownMoment } from './known-moment.ts';
+import type { Moment, TimeSpan } from './time-span.ts';
 
 /** What a span covers on the axis, in wall ms; null where it is open or unknown. */
 export interface SpanExtent {
@@ -19,8 +20,8 @@ export function extentOf(span: TimeSpan, offset = 0): SpanExtent {
 		case 'interval':
 		case 'between':
 			return {
-				min: typeof span.start === 'string' ? null : span.start.min,
-				max: typeof span.end === 'string' ? null : span.end.max,
+				min: knownMoment(span.start)?.min ?? null,
+				max: knownMoment(span.end)?.max ?? null,
 			};
 		case 'one-of':
 		case 'all-of':
@@ -42,10 +43,10 @@ export function anchorOf(span: TimeSpan, offset = 0): number {
 		case 'single':
 			return middle(shifted(span.moment, 'min', offset), shifted(span.moment, 'max', offset));
 		case 'interval':
-			return known(span.start)?.min ?? known(span.end)?.max ?? NaN;
+			return knownMoment(span.start)?.min ?? knownMoment(span.end)?.max ?? NaN;
 		case 'between': {
-			const start = known(span.start) ?? known(span.end);
-			const end = known(span.end) ?? known(span.start);
+			const start = knownMoment(span.start) ?? knownMoment(span.end);
+			const end = knownMoment(span.end) ?? knownMoment(span.start);
 			return start && end ? middle(start.min, end.max) : NaN;
 		}
 		case 'one-of':
@@ -82,8 +83,4 @@ function shifted(moment: Moment, end: 'min' | 'max', offset: number): number {
 
 function middle(min: number, max: number): number {
 	return min + (max - min) / 2;
-}
-
-function known(bound: Bound): Moment | null {
-	return typeof bound === 'string' ? null : bound;
 }

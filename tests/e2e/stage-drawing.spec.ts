@@ -256,3 +256,18 @@ test('the drawing tells how well a date is known: bar, bracket, wings, torn end'
 	expect(around + (whole?.from ?? 0)).toBeCloseTo(6 * hour, -1);
 	expect(around + (whole?.to ?? 0)).toBeCloseTo(30 * hour, -1);
 });
+
+test('a count stays on its pill however large letters are', async ({ page }) => {
+	await openStage(page, './?from=2024-05-15&to=2025-06-15');
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	const clusters = stageOf(page).locator('[data-cluster]');
+	await expect(clusters.first()).toBeVisible();
+	const widths = await clusters.evaluateAll((buttons) =>
+		buttons.map((button) => {
+			const count = document.createRange();
+			count.selectNodeContents(button);
+			return count.getBoundingClientRect().width;
+		}),
+	);
+	expect(Math.max(...widths)).toBeLessThanOrEqual(24);
+});

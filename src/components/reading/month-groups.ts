@@ -1,7 +1,8 @@
 import type { PlacedEvent } from '../../layout/place-events.ts';
 import { unitAt } from '../../time/calendar-unit.ts';
+import { knownMoment } from '../../time/known-moment.ts';
 import { spanInWords } from '../../time/span-in-words.ts';
-import type { Bound, Language, Moment, TimeSpan } from '../../time/time-span.ts';
+import type { Language, Moment, TimeSpan } from '../../time/time-span.ts';
 
 /** Events of the list that stand under one heading. */
 export interface MonthGroup {
@@ -44,11 +45,9 @@ function firstMoment(span: TimeSpan): Moment | null {
 			return span.moment;
 		case 'interval':
 		case 'between':
-			return momentOf(span.start) ?? momentOf(span.end);
+			return knownMoment(span.start) ?? knownMoment(span.end);
 		case 'one-of':
 		case 'all-of':
 			return span.moments.toSorted((a, b) => a.min - b.min)[0] ?? null;
 	}
 }
-
-const momentOf = (bound: Bound): Moment | null => (typeof bound === 'object' ? bound : null);

@@ -68,12 +68,12 @@ let made = 0;
 const LABEL_ROOM = 2;
 
 /**
- * The buttons of marks and clusters: one element each, whose glyph, bars and date signs, or pill, are drawn
- * behind it in the stage's picture. They are kept by hand and not by components, because while zooming
- * each moves in each frame, and what is asked of each is what a frame costs. Only what changed is set;
- * and they are buttons by their role, since Chromium works out the whole style of a `<button>` that
- * moves, which takes five times as long as for any other element. The element of a mark that goes is
- * taken for one that comes, which costs less than a new one.
+ * The buttons of marks and clusters: one element each, whose glyph, bars and date signs, or pill, are
+ * drawn behind it in the stage's picture. They are kept by hand and not by components, because while
+ * zooming each moves in each frame, and what is asked of each is what a frame costs. Only what changed
+ * is set; and they are buttons by their role, since Chromium works out the whole style of a `<button>`
+ * that moves, which takes five times as long as for any other element. The element of a mark that goes
+ * is taken for one that comes, which costs less than a new one.
  */
 export class StageButtons {
 	readonly #container: HTMLElement;

@@ -208,7 +208,7 @@ export class StageIndex implements IndexEvents {
 		const after = known ? 0 : DATES + ORDER;
 		const columns = await this.#columnsOf(wish, part(work, 0, DATES + ORDER));
 		const halfway = (1 + after) / 2;
-		const placed = await this.#inSlices(eventsInLanes(wish), part(work, after, halfway));
+		const placed = await runInSlices(eventsInLanes(wish), part(work, after, halfway));
 		const made = this.#made;
 		if (made?.columns === columns && sameLanes(made, { ...placed, wish })) {
 			return { ...made, wish, steadyCounts: placed.steadyCounts };
@@ -224,14 +224,10 @@ export class StageIndex implements IndexEvents {
 		if (this.#columns && sameTimes(this.#columns.of, wish)) return this.#columns.columns;
 		const until = DATES / (DATES + ORDER);
 		this.#order.start();
-		const dates = await this.#inSlices(datesOf(wish), part(work, 0, until));
+		const dates = await runInSlices(datesOf(wish), part(work, 0, until));
 		const columns = await this.#order.order(dates, part(work, until, 1));
 		this.#columns = { of: wish, columns };
 		return columns;
-	}
-
-	#inSlices<Result>(steps: Generator<number, Result>, work: Work): Promise<Result> {
-		return runInSlices(steps, work);
 	}
 
 	/** Promptly where nothing shows before it is done; else behind the frames of the stage. */

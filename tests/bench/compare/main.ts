@@ -22,8 +22,8 @@ import { DidNotFinish } from './within.ts';
 
 const here = import.meta.dirname;
 const root = resolve(here, '..', '..', '..');
-/** A page that was ended gives back its memory meanwhile, and takes the next one no processor, ms. */
-const SETTLE = 5000;
+/** Rest after a page that was ended: until it has given back what it held, it slows the next one, ms. */
+const RECOVERY = 5000;
 /** Between these lines of the README stands its table. */
 const README_MARKS = { begin: '<!-- bench -->', end: '<!-- /bench -->' } as const;
 
@@ -56,7 +56,7 @@ async function measureSize(
 				if (!(error instanceof DidNotFinish)) throw error;
 				results.set(contender.id, { ...result, failure: error.failure });
 				told = `did not finish (${error.message})`;
-				await new Promise((resolve) => setTimeout(resolve, SETTLE));
+				await new Promise((resolve) => setTimeout(resolve, RECOVERY));
 			}
 			const seconds = ((Date.now() - began) / 1000).toFixed(0);
 			console.log(`${size} events, round ${round}, ${contender.id}: ${told}; ${seconds} s`);
