@@ -49,6 +49,31 @@ test.describe('where the page cannot scroll', () => {
 		expect(await scrolled(page)).toBe(0);
 	});
 
+	test('the wheel goes on from where keys and a drag have led', async ({ page }) => {
+		await openStage(page);
+		const { inForce, incursion } = await places(page);
+		const y = (await glyphOf(page, IN_FORCE)).y;
+		await stageOf(page).focus();
+		await page.keyboard.press('+');
+		const keyed = await places(page);
+		expect(keyed.apart).toBeGreaterThan((inForce - incursion) * 1.5);
+
+		const from = await emptySpot(page, 'Putins Besuch');
+		await page.mouse.move(from.x, from.y);
+		await page.mouse.down();
+		await page.mouse.move(from.x + (720 - keyed.inForce), from.y, { steps: 4 });
+		await page.mouse.up();
+		const dragged = await places(page);
+		expect(dragged.inForce).toBeCloseTo(720, 0);
+
+		await page.mouse.move(dragged.inForce, y);
+		await page.mouse.wheel(0, -100);
+		const turned = await places(page);
+		expect(turned.inForce).toBeCloseTo(dragged.inForce, 0);
+		expect(turned.apart / dragged.apart).toBeGreaterThan(1.1);
+		expect(turned.apart / dragged.apart).toBeLessThan(1.4);
+	});
+
 	test('sideways wheel and Shift with the wheel pan, and stop at the edges of time', async ({
 		page,
 	}) => {

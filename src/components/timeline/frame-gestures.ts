@@ -1,5 +1,5 @@
 import { clampSpan, zoomSpan } from '../../layout/visible-span.ts';
-import type { Gestures, GestureTarget } from './gesture-target.ts';
+import type { GestureTarget } from './gesture-target.ts';
 import { keepTouches } from './kept-touches.ts';
 import { attachPointerGestures, isNotched, isZooming, wheelDelta } from './pointer-gestures.ts';
 
@@ -10,8 +10,10 @@ const APART = 12;
  * Gestures where the timeline stands in a frame: cooperative except in full screen. The wheel with Ctrl
  * and two fingers zoom by the view itself, without d3, whose zoom is a fifth of what an article may
  * load.
+ *
+ * @returns lets go of them
  */
-export function attachFrameGestures(node: HTMLElement, target: GestureTarget): Gestures {
+export function attachFrameGestures(node: HTMLElement, target: GestureTarget): () => void {
 	/** Wall ms under a place in the window, CSS px from its left. */
 	const timeAt = (clientX: number): number => {
 		const { from, to } = target.target();
@@ -64,11 +66,9 @@ export function attachFrameGestures(node: HTMLElement, target: GestureTarget): G
 	node.addEventListener('touchcancel', release, active);
 	const releaseTouches = keepTouches(node);
 	const releasePointers = attachPointerGestures(node, target);
-	return {
-		detach() {
-			listening.abort();
-			releaseTouches();
-			releasePointers();
-		},
+	return () => {
+		listening.abort();
+		releaseTouches();
+		releasePointers();
 	};
 }

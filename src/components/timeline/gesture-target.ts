@@ -17,15 +17,9 @@ export interface GestureTarget {
 	readonly onhint: () => void;
 }
 
-/** Gestures that are attached to an element. */
-export interface Gestures {
-	/**
-	 * Brings d3's transform in line with the view; to be called when it, its limits or the width changed.
-	 * Absent where the view is the only state there is.
-	 */
-	readonly sync?: () => void;
-	readonly detach: () => void;
-}
-
-/** Lets gestures lead a view, on an element. */
-export type AttachGestures = (node: HTMLElement, target: GestureTarget) => Gestures;
+/**
+ * Lets gestures lead a view, on an element.
+ *
+ * @returns lets go of them
+ */
+export type AttachGestures = (node: HTMLElement, target: GestureTarget) => () => void;

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import { lengthOf, type VisibleSpan } from '../../layout/visible-span.ts';
-import type { Gestures, GestureTarget } from './gesture-target.ts';
+import type { GestureTarget } from './gesture-target.ts';
 import { keepTouches } from './kept-touches.ts';
 import { attachPointerGestures, isNotched, isZooming, wheelDelta } from './pointer-gestures.ts';
 
@@ -9,8 +9,10 @@ import { attachPointerGestures, isNotched, isZooming, wheelDelta } from './point
  * Gestures by the map rule (DESIGN.md section 5). `d3-zoom` is attached to the HTML element and not
  * to the SVG, or the wheel over a mark would be lost; it gets no one-finger touches, since it would
  * swallow vertical swipes that belong to the page: one finger pans through pointer events.
+ *
+ * @returns lets go of them
  */
-export function attachGestures(node: HTMLElement, target: GestureTarget): Gestures {
+export function attachGestures(node: HTMLElement, target: GestureTarget): () => void {
 	const selection = select<HTMLElement, unknown>(node);
 	const behavior = zoom<HTMLElement, unknown>()
 		.filter((event: Event) => wanted(event))
@@ -28,34 +30,41 @@ export function attachGestures(node: HTMLElement, target: GestureTarget): Gestur
 			: event.type === 'touchstart' && (event as TouchEvent).touches.length > 1;
 
 	selection.call(behavior).on('dblclick.zoom', null);
+
+	/** Brings d3's transform in line with the view, which others move as well. */
+	const sync = () => {
+		const width = target.width();
+		if (width <= 0) return;
+		const limits = target.limits();
+		behavior
+			.extent([
+				[0, 0],
+				[width, 1],
+			])
+			.translateExtent([
+				[0, -Infinity],
+				[width, Infinity],
+			])
+			.scaleExtent([1, lengthOf(limits.whole) / limits.shortest]);
+		const wantedTransform = transformOf(target.target(), target);
+		if (!same(zoomTransform(node), wantedTransform)) {
+			selection.call((s) => behavior.transform(s, wantedTransform));
+		}
+	};
+	// On the way down, and so before d3 hears of what begins; while panning it need not follow.
+	const listening = new AbortController();
+	const first = { capture: true, passive: true, signal: listening.signal };
+	node.addEventListener('wheel', sync, first);
+	node.addEventListener('touchstart', sync, first);
+
 	const releaseTouches = keepTouches(node);
 	const releasePointers = attachPointerGestures(node, target);
 
-	return {
-		sync() {
-			const width = target.width();
-			if (width <= 0) return;
-			const limits = target.limits();
-			behavior
-				.extent([
-					[0, 0],
-					[width, 1],
-				])
-				.translateExtent([
-					[0, -Infinity],
-					[width, Infinity],
-				])
-				.scaleExtent([1, lengthOf(limits.whole) / limits.shortest]);
-			const wantedTransform = transformOf(target.target(), target);
-			if (!same(zoomTransform(node), wantedTransform)) {
-				selection.call((s) => behavior.transform(s, wantedTransform));
-			}
-		},
-		detach() {
-			selection.on('.zoom', null);
-			releaseTouches();
-			releasePointers();
-		},
+	return () => {
+		listening.abort();
+		selection.on('.zoom', null);
+		releaseTouches();
+		releasePointers();
 	};
 }
 
