@@ -60,6 +60,7 @@ export const SAMPLES: Samples<Messages> = {
 			[1, 'Kursk'],
 			[6, 'Kursk'],
 		],
+		count: [[6]],
 		cluster: [
 			[4, '1–4', false],
 			[4, '1–4', true],

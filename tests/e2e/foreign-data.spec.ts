@@ -88,6 +88,17 @@ test('of a dataset with faults the sound events are shown and every fault is lis
 	await expect(page.locator('a[href^="javascript:" i], a[href^="data:" i]')).toHaveCount(0);
 });
 
+test('whose dataset it is shows also where the banner does not come', async ({ page }) => {
+	await serve(page, 'data/odd.json', ODDITIES);
+	await page.route('**/ForeignBanner-*.js', (route) => route.abort());
+	await openExplore(page, './?data=data/odd.json');
+	const told = page.getByRole('alert');
+	await expect(told).toContainText('Dies ist nicht unser Datensatz');
+	await expect(told).toContainText('„Merkwürdigkeiten“ von Kuriositätenkabinett');
+	await told.getByRole('link', { name: 'Zurück zu unserem Datensatz' }).click();
+	await expect(title(page)).toHaveText('Pjöngjang – Moskau');
+});
+
 test('texts in another language than the page say so; dates are told in that of the page', async ({
 	page,
 }) => {

@@ -289,3 +289,22 @@ test('a key for help that is pressed on the stage before the legend reacts is an
 	await go.all();
 	await expect(help).toBeVisible();
 });
+
+test('where the help does not come, its dialog says so, and asks again when it is opened again', async ({
+	page,
+}) => {
+	let isGone = true;
+	await page.route('**/KeyList-*.js', (route) => (isGone ? route.abort() : route.continue()));
+	await openExplore(page);
+	const opener = page.getByRole('button', { name: 'Tasten' });
+	const dialog = page.getByRole('dialog', { name: 'Tasten' });
+	await opener.click();
+	await expect(dialog.getByRole('alert')).toHaveText(
+		'Das ließ sich nicht laden. Bitte noch einmal öffnen.',
+	);
+	await page.keyboard.press('Escape');
+	isGone = false;
+	await opener.click();
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
+	await expect(dialog.getByText('Heranzoomen').first()).toBeVisible();
+});

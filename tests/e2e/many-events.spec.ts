@@ -112,6 +112,12 @@ test('of so many the list shows the first of what is visible and says so', async
 	}).toPass(LONG);
 	await expect.poll(() => items.first().getAttribute('data-event'), LONG).not.toBe(first);
 	expect(await items.count()).toBeLessThanOrEqual(500);
+
+	// How many lie beyond the edges is written as it is told.
+	const edge = page.locator('[data-timeline-stage]').getByRole('button', {
+		name: /^\d\.\d{3} (frühere|spätere) Ereignisse in /,
+	});
+	await expect(edge.first()).toHaveText(/^(‹ )?\d\.\d{3}( ›)?$/);
 });
 
 test('where no worker can start they are ordered all the same', async ({ page }, info) => {

@@ -20,6 +20,7 @@ export const stage: StageMessages = {
 		`${counted(count, 'früheres Ereignis', 'frühere Ereignisse')} in ${quoted(lane)} zeigen`,
 	laterIn: (count, lane) =>
 		`${counted(count, 'späteres Ereignis', 'spätere Ereignisse')} in ${quoted(lane)} zeigen`,
+	count: digits,
 	cluster: (count, span, later) =>
 		`${counted(count, 'Ereignis', 'Ereignisse')} ${span}${later ? `, ${words.later}` : ''}, heranzoomen`,
 	more: (count) => `und ${digits(count)} weitere`,

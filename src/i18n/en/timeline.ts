@@ -20,6 +20,7 @@ export const stage: StageMessages = {
 		`Show ${counted(count, 'earlier event', 'earlier events')} in ${quoted(lane)}`,
 	laterIn: (count, lane) =>
 		`Show ${counted(count, 'later event', 'later events')} in ${quoted(lane)}`,
+	count: digits,
 	cluster: (count, span, later) =>
 		`${counted(count, 'event', 'events')} ${span}${later ? `, ${words.later}` : ''}, zoom in`,
 	more: (count) => `and ${digits(count)} more`,

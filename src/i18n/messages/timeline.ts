@@ -24,6 +24,8 @@ export interface StageMessages {
 	readonly earlierIn: (count: number, lane: string) => string;
 	/** Name of the counter at a lane's right edge. */
 	readonly laterIn: (count: number, lane: string) => string;
+	/** The number on such a counter, with the separators of the language. */
+	readonly count: (count: number) => string;
 	/**
 	 * Name of a cluster; `span` as in a sentence: "vom 18. bis 23. Oktober 2024"; `later`: nothing in it
 	 * was public on the day shown.
