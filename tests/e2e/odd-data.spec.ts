@@ -53,6 +53,27 @@ test('dates from before Christ to leap seconds are told and drawn, from one end 
 	expect(complaints).toEqual([]);
 });
 
+for (const [root, year] of [
+	['./', /^\d+ v\. Chr\.$/],
+	['./en/', /^\d+ BC$/],
+] as const) {
+	for (const width of [320, 390, 480]) {
+		test(`years before Christ stand apart on the axis: ${root}, ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 700 });
+			await page.route('**/data/odd.json', (route) => route.fulfill({ json: ODDITIES }));
+			await openExplore(page, `${root}?data=data/odd.json`);
+			const labels = page.locator('.axis .moving span:not(.covered)');
+			await expect(labels.filter({ hasText: year }).first()).toBeAttached();
+			const boxes = await labels.evaluateAll((spans) =>
+				spans.map((span) => span.getBoundingClientRect()).sort((a, b) => a.left - b.left),
+			);
+			expect(boxes.length).toBeGreaterThan(2);
+			const gaps = boxes.slice(1).map(({ left }, i) => left - boxes[i]!.right);
+			expect(Math.min(...gaps)).toBeGreaterThan(4);
+		});
+	}
+}
+
 test.describe('on 320 px', () => {
 	test.use({ viewport: { width: 320, height: 700 } });
 

@@ -73,9 +73,7 @@ export const indentOf = ({ offset, skip }: LabelBox): number => MARK + offset - 
 
 /** Whether two boxes, or none, look the same. */
 export const sameBox = (a: LabelBox | null, b: LabelBox | null): boolean =>
-	a === null || b === null
-		? a === b
-		: indentOf(a) === indentOf(b) && a.width === b.width && a.masking === b.masking;
+	a?.width === b?.width && a?.masking === b?.masking && (!a || !b || indentOf(a) === indentOf(b));
 
 /** The pill around a selected mark: glyph, bar and label as shown, px in the moving container. */
 export function pillExtent(
