@@ -1,5 +1,23 @@
-import { minify } from 'terser';
+import { minify, type MinifyOptions } from 'terser';
+import terser from 'terser/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
+
+const OPTIONS: MinifyOptions = {
+	module: true,
+	ecma: 2020,
+	compress: {
+		passes: 5,
+		keep_fargs: false,
+		// What effects read is more than it says: they run anew when it changes.
+		pure_getters: false,
+		unsafe_arrows: true,
+		// As written: turned around it is no shorter, and is packed worse.
+		lhs_constants: false,
+		comparisons: false,
+		negate_iife: false,
+		sequences: false,
+	},
+};
 
 /**
  * Minifies the scripts of pages and embeds a second time: Terser finds what the bundler's own minifier,
@@ -10,27 +28,14 @@ export function minifyAgain(): Plugin {
 		name: 'sourceline:minify-again',
 		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client' || name.startsWith('embed_'),
+		// Files are named before: other settings must give them other names, or caches keep the old ones.
+		augmentChunkHash: () => terser.version + JSON.stringify(OPTIONS),
 		generateBundle: {
 			order: 'pre', // before the pages are written
 			async handler(_options, bundle) {
 				for (const output of Object.values(bundle)) {
 					if (output.type !== 'chunk') continue;
-					const { code } = await minify(output.code, {
-						module: true,
-						ecma: 2020,
-						compress: {
-							passes: 5,
-							keep_fargs: false,
-							// What effects read is more than it says: they run anew when it changes.
-							pure_getters: false,
-							unsafe_arrows: true,
-							// As written: turned around it is no shorter, and is packed worse.
-							lhs_constants: false,
-							comparisons: false,
-							negate_iife: false,
-							sequences: false,
-						},
-					});
+					const { code } = await minify(output.code, OPTIONS);
 					if (code !== undefined) output.code = code;
 				}
 			},

@@ -28,6 +28,7 @@ import { scaleAtStep, stepAtScale } from '../../layout/zoom-step.ts';
 import type { EpochMs } from '../../time/units.ts';
 import type { ExploreState } from '../../state/explore-state.svelte.ts';
 import { laneGroups, oneLane, OTHERS, type LaneGroup } from '../../layout/lane-groups.ts';
+import { directoryOf } from '../reading/directory.ts';
 import { standingMark, type DrawnMark, type StandingMark } from './drawn-marks.ts';
 import { labelBox } from './label-box.ts';
 import type { LyingTrail } from './drawn-trail.ts';
@@ -266,9 +267,7 @@ export class StageView implements StageFrame {
 		return this.rests ? this.#explore.span : untrack(() => this.#explore.span);
 	});
 	readonly candidates: Candidates = $derived(candidates(this.placement, this.window, BUDGET, MARK));
-	readonly #colours = $derived.by(
-		() => new Map(this.#explore.dataset.chapters.map(({ id }, position) => [id, position])),
-	);
+	readonly #colours = $derived.by(() => directoryOf(this.#explore.dataset).chapterOrder);
 	/**
 	 * How what is drawn lies inside the moving container, read once for all marks; `beside`: how far it
 	 * lies from where whole pixels would put it, px.
