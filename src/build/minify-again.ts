@@ -18,6 +18,8 @@ const OPTIONS: MinifyOptions = {
 		sequences: false,
 	},
 };
+/** In the names of files, which are given before: other settings give other names, or caches keep the old ones. */
+const SALT = terser.version + JSON.stringify(OPTIONS);
 
 /**
  * Minifies the scripts of pages and embeds a second time: Terser finds what the bundler's own minifier,
@@ -28,14 +30,13 @@ export function minifyAgain(): Plugin {
 		name: 'sourceline:minify-again',
 		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client' || name.startsWith('embed_'),
-		// Files are named before: other settings must give them other names, or caches keep the old ones.
-		augmentChunkHash: () => terser.version + JSON.stringify(OPTIONS),
+		augmentChunkHash: () => SALT,
 		generateBundle: {
 			order: 'pre', // before the pages are written
 			async handler(_options, bundle) {
 				for (const output of Object.values(bundle)) {
 					if (output.type !== 'chunk') continue;
-					const { code } = await minify(output.code, OPTIONS);
+					const { code } = await minify(output.code, structuredClone(OPTIONS)); // it writes into them
 					if (code !== undefined) output.code = code;
 				}
 			},

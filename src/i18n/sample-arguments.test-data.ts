@@ -60,7 +60,7 @@ export const SAMPLES: Samples<Messages> = {
 			[1, 'Kursk'],
 			[6, 'Kursk'],
 		],
-		count: [[6]],
+		count: [[6], [20_500]],
 		cluster: [
 			[4, '1–4', false],
 			[4, '1–4', true],

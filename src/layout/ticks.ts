@@ -72,14 +72,21 @@ const STEPS: readonly TickStep[] = [
 	...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((n) => months('year', n * 12)),
 ];
 
+/** About when the year 1 begins, wall ms. */
+const YEAR_ONE = -62e12;
+/** So much wider are the labels of years before Christ than those of others. */
+const BEFORE_CHRIST = 1.3;
+
 /**
  * Ticks of a span drawn `width` px wide, in time order, at least about `apart` px from each other
- * (months and years differ in length). The first one may lie before the span, so that its label can
+ * (months and years differ in length; years before Christ have wider labels). The first one may lie before the span, so that its label can
  * stay in view. Years beyond ±200,000 have none (the limits of JavaScript dates).
  */
 export function ticksOf(span: VisibleSpan, width: number, apart: number): Tick[] {
 	const least = apart / scaleOf(span, width);
-	const { unit, floor, next } = STEPS.find(({ length }) => length >= least) ?? STEPS.at(-1)!;
+	const years = span.from < YEAR_ONE ? least * BEFORE_CHRIST : least;
+	const { unit, floor, next } =
+		STEPS.find(({ unit, length }) => length >= (unit === 'year' ? years : least)) ?? STEPS.at(-1)!;
 	const ticks: Tick[] = [];
 	for (let at = floor(span.from); at < span.to; at = next(at)) {
 		ticks.push({ at, unit, major: isMajor(new Date(at), unit) });

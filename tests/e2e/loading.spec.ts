@@ -305,6 +305,6 @@ test('where the help does not come, its dialog says so, and asks again when it i
 	await page.keyboard.press('Escape');
 	isGone = false;
 	await opener.click();
-	await expect(dialog.getByRole('alert')).toHaveCount(0);
 	await expect(dialog.getByText('Heranzoomen').first()).toBeVisible();
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
 });

@@ -169,6 +169,12 @@ test('eras lie behind their chapter from their first day to their last, and thei
 		seen.push(left);
 		const start = (await band.boundingBox())!.x;
 		expect(left).toBeGreaterThanOrEqual(Math.max(start, x));
+		const head = page.locator('.head').filter({ has: name });
+		for (const counter of await head.locator('.edge').all()) {
+			const { x: from, width: wide } = (await counter.boundingBox())!;
+			const era = (await name.boundingBox())!;
+			expect(from + wide <= era.x || era.x + era.width <= from).toBe(true);
+		}
 		await page.mouse.wheel(width * 0.2, 0);
 		await atRest(page);
 	}

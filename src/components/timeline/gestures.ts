@@ -13,13 +13,17 @@ import { attachPointerGestures, isNotched, isZooming, wheelDelta } from './point
  * @returns lets go of them
  */
 export function attachGestures(node: HTMLElement, target: GestureTarget): () => void {
+	/** While d3 tells of what was only brought in line. */
+	let isSyncing = false;
+	/** Width of the stage then, CSS px. */
+	let synced = 0;
 	const selection = select<HTMLElement, unknown>(node);
 	const behavior = zoom<HTMLElement, unknown>()
 		.filter((event: Event) => wanted(event))
 		.wheelDelta(wheelDelta)
 		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-			const source = event.sourceEvent as Event | null;
-			if (source === null) return; // the echo of `sync`
+			if (isSyncing) return;
+			const source = event.sourceEvent as Event;
 			const soft = source instanceof WheelEvent && isNotched(source);
 			target.onmove(spanOf(event.transform, target), soft);
 		});
@@ -33,7 +37,7 @@ export function attachGestures(node: HTMLElement, target: GestureTarget): () => 
 
 	/** Brings d3's transform in line with the view, which others move as well. */
 	const sync = () => {
-		const width = target.width();
+		const width = (synced = target.width());
 		if (width <= 0) return;
 		const limits = target.limits();
 		behavior
@@ -48,7 +52,9 @@ export function attachGestures(node: HTMLElement, target: GestureTarget): () => 
 			.scaleExtent([1, lengthOf(limits.whole) / limits.shortest]);
 		const wantedTransform = transformOf(target.target(), target);
 		if (!same(zoomTransform(node), wantedTransform)) {
+			isSyncing = true;
 			selection.call((s) => behavior.transform(s, wantedTransform));
+			isSyncing = false;
 		}
 	};
 	// On the way down, and so before d3 hears of what begins; while panning it need not follow.
@@ -56,6 +62,8 @@ export function attachGestures(node: HTMLElement, target: GestureTarget): () => 
 	const first = { capture: true, passive: true, signal: listening.signal };
 	node.addEventListener('wheel', sync, first);
 	node.addEventListener('touchstart', sync, first);
+	// Fingers lead while they are down; but the phone may be turned under them.
+	node.addEventListener('touchmove', () => target.width() !== synced && sync(), first);
 
 	const releaseTouches = keepTouches(node);
 	const releasePointers = attachPointerGestures(node, target);

@@ -50,11 +50,8 @@ const BUDGET = 4000;
 const STRIDE = 1 / 8;
 /** So many strides the moving container goes before all in it is placed anew. */
 const REACH = 32;
-/** Least distance of two axis labels, rem; where years before Christ are among them. */
+/** Least distance of two axis labels, rem. */
 const TICK_APART = 3.7;
-const LONG_TICK_APART = 5.7;
-/** About when the year 1 begins, wall ms. */
-const CHRIST = -62e12;
 
 /** A lane with its name and its place. */
 export interface StageLane extends Lane, LaneGroup {}
@@ -313,11 +310,7 @@ export class StageView implements StageFrame {
 		if (width <= 0) return [];
 		// As far apart as they are at the least scale of the step, so that they stay while zooming in it.
 		const drawn = lengthOf(this.window) * scaleAtStep(this.#step);
-		return ticksOf(
-			this.window,
-			drawn,
-			(this.window.from < CHRIST ? LONG_TICK_APART : TICK_APART) * rem,
-		);
+		return ticksOf(this.window, drawn, TICK_APART * rem);
 	});
 
 	/**

@@ -60,6 +60,7 @@ export const open: OpenMessages = {
 	warnings: (count) => `${counted(count, 'Hinweis', 'Hinweise')} zum Datensatz`,
 	faultsIntro:
 		'Fehlerhafte Ereignisse werden nicht gezeigt. Die Einzelheiten sind auf Englisch, weil sie die Daten wörtlich wiedergeben.',
+	noFaultList: 'Die Liste der Fehler ließ sich nicht laden.',
 	faultAt: (path) => `bei ${path}`,
 	fault: {
 		'not-json': 'Kein gültiges JSON',
@@ -142,6 +143,7 @@ export const print: PrintMessages = {
 export const errors: ErrorMessages = {
 	data: 'Die Zeitachse konnte ihre Daten nicht laden. Die Liste auf dieser Seite ist vollständig.',
 	panel: 'Das ließ sich nicht laden. Bitte noch einmal öffnen.',
+	pick: 'Die Auswahl für den Unterricht ließ sich nicht laden. Bitte die Seite neu laden.',
 	zones: 'Die Zeitzone ließ sich nicht laden. Die Uhrzeiten bleiben, wie sie sind.',
 	retry: 'Noch einmal versuchen',
 };

@@ -59,6 +59,7 @@ export const open: OpenMessages = {
 	faults: (count) => `${counted(count, 'fault', 'faults')} in the dataset`,
 	warnings: (count) => `${counted(count, 'remark', 'remarks')} on the dataset`,
 	faultsIntro: 'Events with faults are not shown.',
+	noFaultList: 'The list of faults could not be loaded.',
 	faultAt: (path) => `at ${path}`,
 	fault: {
 		'not-json': 'Not valid JSON',
@@ -139,6 +140,7 @@ export const print: PrintMessages = {
 export const errors: ErrorMessages = {
 	data: 'The timeline could not load its data. The list on this page is complete.',
 	panel: 'This could not be loaded. Please open it again.',
+	pick: 'The selection for the lesson could not be loaded. Please reload the page.',
 	zones: 'The time zone could not be loaded. The times stay as they are.',
 	retry: 'Try again',
 };

@@ -71,6 +71,8 @@ export interface OpenMessages {
 	readonly faults: (count: number) => string;
 	readonly warnings: (count: number) => string;
 	readonly faultsIntro: string;
+	/** Where the list of them does not come. */
+	readonly noFaultList: string;
 	readonly faultAt: (path: string) => string;
 	/** What a fault is; its details are in English, as they quote the data. */
 	readonly fault: Readonly<Record<FaultCode, string>>;
@@ -110,5 +112,7 @@ export interface ErrorMessages {
 	readonly data: string;
 	readonly zones: string;
 	readonly panel: string;
+	/** The events picked for a lesson. */
+	readonly pick: string;
 	readonly retry: string;
 }
