@@ -25,7 +25,8 @@ const items: Item[] = Array.from({ length: 200 }, (_, index) => {
 	};
 });
 const lanes = [{ id: 'a', top: 0, height: 100, rows: 2, folded: false }];
-const placement = new Placer(items, lanes, 600 * DAY).at(stepAtScale(12 / DAY));
+const whole = { from: 0, to: 600 * DAY };
+const placement = new Placer(items, lanes, whole).at(stepAtScale(12 / DAY));
 const indices = (found: ReturnType<typeof candidates>) => [
 	...found.marks.map(({ item }) => item.index),
 	...found.clusters.flatMap((cluster) => cluster.items.map(({ index }) => index)),

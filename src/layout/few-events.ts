@@ -12,10 +12,10 @@ export class FewEvents implements StageEvents {
 	readonly #items: readonly Item[];
 	readonly #byLane: readonly (readonly Item[])[];
 	readonly #byIndex: ReadonlyMap<number, Item>;
-	readonly #whole: number;
+	readonly #whole: VisibleSpan;
 
-	/** @param whole length of all of time, ms */
-	constructor(items: readonly Item[], laneCount: number, whole: number) {
+	/** @param whole all of time, wall ms */
+	constructor(items: readonly Item[], laneCount: number, whole: VisibleSpan) {
 		this.#items = items;
 		this.#whole = whole;
 		const byLane = Array.from({ length: laneCount }, (): Item[] => []);

@@ -56,7 +56,7 @@ function both(list: readonly { lane: number; importance: number; day: number }[]
 		},
 		WHOLE,
 	);
-	return { shown, made, few: new FewEvents(shown, LANES, WHOLE.to - WHOLE.from), many };
+	return { shown, made, few: new FewEvents(shown, LANES, WHOLE), many };
 }
 
 const clusterOf = (items: readonly Item[], count: number): Cluster => ({

@@ -9,6 +9,7 @@ import { scaleAtStep } from './zoom-step.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2022, 0, 1);
+const WHOLE = { from: START - 10 * DAY, to: START + 1400 * DAY };
 const day = (count: number) => START + count * DAY;
 
 const item = (index: number, at: number, importance = 3, label = 100): Item => ({
@@ -31,7 +32,7 @@ const stop = (at: number, accounts = 1) => ({ at: day(at), accounts });
 /** One px a day. */
 function placed(items: readonly Item[], rows: number, stops: readonly ReturnType<typeof stop>[]) {
 	const lanes = [{ id: '0', top: 0, height: 200, rows, folded: false }];
-	const placer = new Placer(items, lanes, 1400 * DAY);
+	const placer = new Placer(items, lanes, WHOLE);
 	const placement = placer.withFirst(0, items[0]!, stops);
 	return { ...placement, lane: placement.lanes[0]!, base: placer.at(0) };
 }
@@ -121,7 +122,7 @@ describe('the trail of the selected event', () => {
 				(items, rows, stops, step) => {
 					const [first] = items as [Item, ...Item[]];
 					const lanes = [{ id: '0', top: 0, height: 200, rows, folded: false }];
-					const placer = new Placer(items, lanes, 1400 * DAY);
+					const placer = new Placer(items, lanes, WHOLE);
 					const { trail, lanes: after, step: at } = placer.withFirst(step, first, stops);
 					const [lane] = after as [LanePlacement];
 					const without = placer.withFirst(step, first).lanes[0]!;

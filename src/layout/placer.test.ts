@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLUSTER_WIDTH } from './cluster-row.ts';
 import type { DateSign, DrawnDate } from './date-signs.ts';
-import { hasRoomInside, labelledExtent, markExtent, type Extent, type Item } from './item.ts';
+import {
+	hasRoomInside,
+	labelledExtent,
+	markExtent,
+	REACH,
+	type Extent,
+	type Item,
+} from './item.ts';
 import { divideLanes } from './lanes.ts';
 import { HEAD_ROW, type LanePlacement } from './place-lane.ts';
 import { Placer, type Placement } from './placer.ts';
@@ -10,7 +17,7 @@ import { scaleAtStep } from './zoom-step.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2022, 0, 1);
-const WHOLE = 4 * 365 * DAY;
+const WHOLE = { from: START - 10 * DAY, to: START + 4 * 365 * DAY };
 const SIZES = { head: 24, row: 27, gathering: 26, foot: 6 };
 
 const date = (anchor: number, from: number, to: number, torn: boolean): DrawnDate => ({
@@ -168,6 +175,23 @@ describe('Placer', () => {
 						expect(mark?.side).not.toBeNull();
 					}
 				});
+			}),
+		);
+	});
+
+	it('sets no label where nobody can look: before all of time', () => {
+		fc.assert(
+			fc.property(itemsArbitrary, rowsArbitrary, stepArbitrary, (items, rows, step) => {
+				const placement = placerOf(items, rows).at(step);
+				const scale = scaleAtStep(placement.step);
+				// In the last row, sides are chosen anew at each step.
+				const ofRows = placement.lanes.flatMap(({ marks, rows }) =>
+					marks.filter(({ row, side }) => row < rows && side === 'left'),
+				);
+				for (const { item } of ofRows) {
+					const { left } = labelledExtent(item, scale, 'left');
+					expect(item.anchor * scale + left).toBeGreaterThanOrEqual(WHOLE.from * scale - REACH);
+				}
 			}),
 		);
 	});

@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import { REACH, type Item } from './item.ts';
 import type { Lane } from './lanes.ts';
 import {
 	byImportance,
@@ -12,7 +12,11 @@ import {
 } from './place-lane.ts';
 import { placeTrail, type PlacedTrail } from './place-trail.ts';
 import type { TrailStop } from './trail-points.ts';
+import { lengthOf, type VisibleSpan } from './visible-span.ts';
 import { scaleAtStep, stepAtScale } from './zoom-step.ts';
+
+/** Px that the whole of time is wide at the coarsest step. */
+const COARSEST = 200;
 
 /** All lanes at one zoom step. */
 export interface Placement {
@@ -28,21 +32,23 @@ export interface Placement {
  * on nothing else: not on what is in view, nor on the steps visited before.
  */
 export class Placer {
-	static readonly COARSEST = 200;
 	/** Most important first. */
 	readonly #byLane: readonly (readonly Item[])[];
 	readonly #lanes: readonly Lane[];
+	/** Beginning of all of time, wall ms. */
+	readonly #from: number;
 	readonly #first: number;
 	readonly #labels = new Map<number, readonly Labelled[]>();
 	readonly #steps = new Map<number, Placement>();
 
-	/** `lanes[i]` takes the items with `lane === i`; `whole` is the length of time in ms. */
-	constructor(items: readonly Item[], lanes: readonly Lane[], whole: number) {
+	/** `lanes[i]` takes the items with `lane === i`; `whole` is all of time, wall ms. */
+	constructor(items: readonly Item[], lanes: readonly Lane[], whole: VisibleSpan) {
 		this.#lanes = lanes;
+		this.#from = whole.from;
 		this.#byLane = lanes.map((_, lane) =>
 			items.filter((item) => item.lane === lane).sort(byImportance),
 		);
-		this.#first = stepAtScale(Placer.COARSEST / whole);
+		this.#first = stepAtScale(COARSEST / lengthOf(whole));
 	}
 
 	/** The placement at a step; steps before the coarsest are treated as the coarsest. */
@@ -101,8 +107,10 @@ export class Placer {
 		if (known) return known;
 		const coarser = step > this.#first ? this.#labelled(step - 1) : [];
 		const scale = scaleAtStep(step);
+		// Left of the beginning nobody can look; what has no known beginning still shows that there.
+		const within = { left: this.#from * scale - REACH, right: Infinity };
 		const labels = this.#lanes.map(({ rows }, i) =>
-			settleLabels(this.#byLane[i]!, rows, scale, { coarser: coarser[i] }),
+			settleLabels(this.#byLane[i]!, rows, scale, { coarser: coarser[i], within }),
 		);
 		this.#labels.set(step, labels);
 		return labels;

@@ -28,7 +28,9 @@ it.each(HEIGHTS)(
 			id: String(lane),
 			count: items.filter((item) => item.lane === lane).length,
 		}));
-		const placer = new Placer(items, divideLanes(counts, height, SIZES), 1500 * DAY);
+		const [first, last] = [items[0]!.anchor, items.at(-1)!.anchor];
+		const whole = { from: first - 100 * DAY, to: last + 100 * DAY };
+		const placer = new Placer(items, divideLanes(counts, height, SIZES), whole);
 		let shown = 0;
 		let stayed = 0;
 		for (let step = stepAtScale(0.5 / DAY); step < stepAtScale(2000 / DAY); step++) {

@@ -185,7 +185,7 @@ export class StageView implements StageFrame {
 		}
 		const placed = this.#many ? [] : this.#explore.matching;
 		const items = placed.map((one) => stageItem(one, laneOf(one.event), labelOf));
-		return new FewEvents(items, lanes.length, lengthOf(limits.whole));
+		return new FewEvents(items, lanes.length, limits.whole);
 	});
 	/** How many events of each chapter pass the filters in all, so that lanes keep their heights too. */
 	readonly #steadyCounts: ReadonlyMap<string, number> = $derived.by(() => {
