@@ -198,3 +198,30 @@ test('a cluster zooms open until each of its events has a mark of its own', asyn
 		await button(page, 'Alle Ereignisse zeigen').click();
 	}
 });
+
+test('labels are as wide as their titles, also where the fonts come after the first drawing', async ({
+	page,
+}) => {
+	/** By event: the width of the label, px. */
+	const widths = () =>
+		stageOf(page).evaluate((stage) =>
+			[...stage.querySelectorAll<HTMLElement>('[data-event]:not(.cut)')].map(
+				({ dataset, style }) => `${dataset.event ?? ''} ${style.width}`,
+			),
+		);
+	await openStage(page);
+	const inTime = await widths();
+
+	let arrive: () => void = () => undefined;
+	const arrived = new Promise<void>((now) => (arrive = now));
+	await page.route('**/*.woff2', async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await page.goto('./', { waitUntil: 'commit' });
+	await expect(stageOf(page)).toBeVisible();
+	await atRest(page);
+	expect(await widths()).not.toEqual(inTime);
+	arrive();
+	await expect.poll(widths).toEqual(inTime);
+});

@@ -19,17 +19,16 @@ export function textMeasure(element: Element, size: number): TextMeasure {
 	const context = document.createElement('canvas').getContext('2d');
 	const family = getComputedStyle(element).fontFamily;
 	const widths = new Map<number, Map<string, number>>();
-	let chosen: number | null = null;
 	const widthOf = (word: string, weight: number): number => {
 		if (!context) return word.length * size * 0.5;
-		if (weight !== chosen) context.font = `${(chosen = weight)} ${size}px ${family}`;
+		context.font = `${weight} ${size}px ${family}`;
 		return context.measureText(word).width;
 	};
 	const measure: MeasureText = (text, weight) => {
 		let known = widths.get(weight);
 		if (!known) widths.set(weight, (known = new Map<string, number>()));
 		let sum = 0;
-		for (const word of text.match(WORD) ?? []) {
+		for (const word of text.match(WORD)!) {
 			let width = known.get(word);
 			if (width === undefined) known.set(word, (width = widthOf(word, weight)));
 			sum += width;
