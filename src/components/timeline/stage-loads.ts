@@ -23,7 +23,11 @@ export type TooltipPart = Component<{
 export type HintPart = Component<Record<string, never>, HintHandle>;
 
 /** What the overview is of (`Overview.svelte`). */
-export type OverviewPart = Component<{ readonly events: StageEvents; readonly rests: boolean }>;
+export type OverviewPart = Component<{
+	readonly events: StageEvents;
+	readonly rests: boolean;
+	readonly room: number;
+}>;
 
 /** What the stage does without at first. Each is asked for once it is needed. */
 export interface StageLoads {
