@@ -8,7 +8,7 @@ import type { Lane } from './lanes.ts';
 import { byImportance, labelSingles, settleLabels, type PlacedMark } from './place-lane.ts';
 import type { LanePlacement, Placement } from './placer.ts';
 import { lengthOf, type VisibleSpan } from './visible-span.ts';
-import { scaleAtStep, stepAtScale } from './zoom-step.ts';
+import { coarsestStep, scaleAtStep } from './zoom-step.ts';
 
 /** Least width of a block, px; it is less than twice as wide. */
 const BLOCK = 2048;
@@ -20,8 +20,6 @@ const LISTED = 16;
 const SOME = 5;
 /** Most blocks that are remembered; of more, those made first are forgotten. */
 const REMEMBERED = 128;
-/** Px that the whole of time is wide at the coarsest step. */
-const COARSEST = 200;
 
 /** A lane in a block. */
 interface LaneBlock {
@@ -68,7 +66,7 @@ export class BlockPlacer {
 		this.#lanes = lanes;
 		this.#itemAt = itemAt;
 		this.#whole = whole;
-		this.#first = stepAtScale(COARSEST / lengthOf(whole));
+		this.#first = coarsestStep(whole);
 	}
 
 	/** What stands in the blocks that a span touches; steps before the coarsest count as that. */

@@ -184,7 +184,8 @@ describe('Placer', () => {
 			fc.property(itemsArbitrary, rowsArbitrary, stepArbitrary, (items, rows, step) => {
 				const placement = placerOf(items, rows).at(step);
 				const scale = scaleAtStep(placement.step);
-				// In the last row, sides are chosen anew at each step.
+				// In the last row, sides are chosen anew at each step. As far as a sign may reach beyond the
+				// beginning, a label may as well.
 				const ofRows = placement.lanes.flatMap(({ marks, rows }) =>
 					marks.filter(({ row, side }) => row < rows && side === 'left'),
 				);

@@ -12,11 +12,8 @@ import {
 } from './place-lane.ts';
 import { placeTrail, type PlacedTrail } from './place-trail.ts';
 import type { TrailStop } from './trail-points.ts';
-import { lengthOf, type VisibleSpan } from './visible-span.ts';
-import { scaleAtStep, stepAtScale } from './zoom-step.ts';
-
-/** Px that the whole of time is wide at the coarsest step. */
-const COARSEST = 200;
+import type { VisibleSpan } from './visible-span.ts';
+import { coarsestStep, scaleAtStep } from './zoom-step.ts';
 
 /** All lanes at one zoom step. */
 export interface Placement {
@@ -27,9 +24,9 @@ export interface Placement {
 }
 
 /**
- * Places items step by step from the coarsest scale, where the whole of time is `COARSEST` px wide,
- * and remembers each step. A placement depends on the items, the rows of the lanes and the step, and
- * on nothing else: not on what is in view, nor on the steps visited before.
+ * Places items step by step from the coarsest scale (`coarsestStep`) and remembers each step. A
+ * placement depends on the items, the rows of the lanes and the step, and on nothing else: not on what
+ * is in view, nor on the steps visited before.
  */
 export class Placer {
 	/** Most important first. */
@@ -48,7 +45,7 @@ export class Placer {
 		this.#byLane = lanes.map((_, lane) =>
 			items.filter((item) => item.lane === lane).sort(byImportance),
 		);
-		this.#first = stepAtScale(COARSEST / lengthOf(whole));
+		this.#first = coarsestStep(whole);
 	}
 
 	/** The placement at a step; steps before the coarsest are treated as the coarsest. */
@@ -107,7 +104,7 @@ export class Placer {
 		if (known) return known;
 		const coarser = step > this.#first ? this.#labelled(step - 1) : [];
 		const scale = scaleAtStep(step);
-		// Left of the beginning nobody can look; what has no known beginning still shows that there.
+		// Before all of time nobody can look; the sign of an unknown beginning may reach there.
 		const within = { left: this.#from * scale - REACH, right: Infinity };
 		const labels = this.#lanes.map(({ rows }, i) =>
 			settleLabels(this.#byLane[i]!, rows, scale, { coarser: coarser[i], within }),

@@ -7,7 +7,7 @@ export interface TextMeasure extends MeasureText {
 	readonly isStale: () => boolean;
 }
 
-/** A word with the spaces after it. */
+/** A word with the spaces after it; matches an empty text as well. */
 const WORD = /\S*\s*/g;
 
 /**
